@@ -1,0 +1,100 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { type Geodata, type GeodataFile, geodataFile } from './rules/geodata.ts'
+import { RULE_GROUPS } from './rules/index.ts'
+import type { Issue } from './rules/issue.ts'
+import { MAX_FILE_BYTES, MAX_ISSUES_NAMED } from './rules/limits.ts'
+import { nearestFew, quote } from './rules/nearest.ts'
+
+/**
+ * Checks all files of a geodata folder and returns every issue found, in the order of the files.
+ * @param only paths relative to the folder: issues of other files are left out, though references are resolved in all
+ */
+export async function checkGeodata(folder: string, only?: readonly string[]): Promise<Issue[]> {
+  return judgeGeodata(await readGeodata(folder), only)
+}
+
+/** Reads every file of a folder but Markdown and hidden ones. A folder that does not exist has none. */
+export async function readGeodata(folder: string): Promise<Geodata> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.endsWith('.md') && !path.split('/').some((name) => name.startsWith('.')))
+    .sort()
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readOne(folder, path)] as const)))
+}
+
+async function readOne(folder: string, path: string): Promise<GeodataFile> {
+  try {
+    const { size } = await stat(join(folder, path))
+    const bytes = size > MAX_FILE_BYTES ? new Uint8Array() : await readFile(join(folder, path))
+    return geodataFile(path, bytes, size)
+  } catch {
+    return geodataFile(path, null)
+  }
+}
+
+/** Applies all rules to geodata that was read before. Checking nothing is an issue. */
+export function judgeGeodata(geodata: Geodata, only?: readonly string[]): Issue[] {
+  if (geodata.size === 0) {
+    const message = 'no file to check; zones/, overlays/, basemap/ and others are expected. Is this the geodata folder?'
+    return [{ rule: 'files-in-place', file: '', feature: null, at: null, message }]
+  }
+  const strangers = (only ?? []).filter((path) => !geodata.has(path)).map((path) => strangerIssue(path, geodata))
+  const issues = inOrderOfFiles(applyGroups(geodata)).filter(({ file }) => !only || only.includes(file))
+  return [...strangers, ...withoutFloods(issues)]
+}
+
+function strangerIssue(path: string, geodata: Geodata): Issue {
+  const near = nearestFew(path, geodata.keys()).join(', ')
+  const message = `${quote(path)} is no file of the geodata; nearest: ${near}. Name one of its files.`
+  return { rule: 'files-in-place', file: path, feature: null, at: null, message }
+}
+
+function applyGroups(geodata: Geodata): Issue[] {
+  const issues: Issue[] = []
+  let passed = geodata
+  let constructed = geodata
+  for (const { rules, withholds, constructs } of RULE_GROUPS) {
+    const found = rules.flatMap(({ check }) => check(constructs ? constructed : passed))
+    issues.push(...found)
+    const faulty = new Set(found.map(({ file }) => file))
+    if (withholds !== 'nothing') constructed = withhold(constructed, faulty)
+    if (withholds === 'from all') passed = withhold(passed, faulty)
+  }
+  return issues
+}
+
+/** The same data without the values of some files. They stay listed, so that nobody calls what they define unknown. */
+function withhold(geodata: Geodata, paths: ReadonlySet<string>): Geodata {
+  if (paths.size === 0) return geodata
+  return new Map([...geodata].map(([path, file]) => [path, paths.has(path) ? { ...file, value: undefined } : file]))
+}
+
+function inOrderOfFiles(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+}
+
+/** Names the first issues of a rule in a feature and counts the rest. */
+function withoutFloods(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>()
+  const keyOf = ({ rule, file, feature }: Issue) => JSON.stringify([rule, file, feature])
+  for (const issue of issues) counts.set(keyOf(issue), (counts.get(keyOf(issue)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return issues.flatMap((issue): Issue[] => {
+    const key = keyOf(issue)
+    const nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, nth)
+    if (nth <= MAX_ISSUES_NAMED) return [issue]
+    if (nth > MAX_ISSUES_NAMED + 1) return []
+    const rest = (counts.get(key) ?? 0) - MAX_ISSUES_NAMED
+    return [
+      {
+        ...issue,
+        at: null,
+        message: `and ${rest} more issues of the rule ${issue.rule}. Mend the first ones and check again.`,
+      },
+    ]
+  })
+}

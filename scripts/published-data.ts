@@ -1,0 +1,33 @@
+import type { FeatureCollection } from 'geojson'
+import type { Catalog } from '../src/catalog/types.ts'
+
+/**
+ * The public zones as one RFC 7946 collection: `id` is the zone's, figures and provenance stand in flat properties that
+ * every reader of GeoJSON shows.
+ */
+export function zonesGeoJson(catalog: Catalog): FeatureCollection {
+  const credits = new Map(catalog.sources.map((source) => [source.id, source.publisher]))
+  return {
+    type: 'FeatureCollection',
+    features: catalog.zones
+      .filter((zone) => zone.use === 'public')
+      .map((zone) => ({
+        type: 'Feature',
+        id: zone.id,
+        properties: {
+          name_en: zone.name.en,
+          name_ar: zone.name.ar,
+          name_he: zone.name.he,
+          areaSquareMeters: zone.areaSquareMeters,
+          lengthMeters: zone.lengthMeters,
+          method: zone.method,
+          accuracyMetersLeast: zone.accuracyMeters[0],
+          accuracyMetersMost: zone.accuracyMeters[1],
+          licences: zone.licences.join(' '),
+          credit: zone.creditedTo.map((id) => credits.get(id)).join('; '),
+          dataAsOf: catalog.dataAsOf,
+        },
+        geometry: zone.geometry,
+      })),
+  }
+}

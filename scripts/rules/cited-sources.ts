@@ -1,0 +1,47 @@
+import { allFeatures } from './features.ts'
+import type { Geodata } from './geodata.ts'
+import { constructedZones, overlays } from './records.ts'
+
+/** A list of source ids as it stands somewhere in the data. */
+export interface Citation {
+  readonly file: string
+  readonly feature: string | null
+  readonly at: string
+  readonly ids: readonly string[]
+  /** Whether something without a source is a fault here. */
+  readonly needed: boolean
+}
+
+/** Every place of the data that cites sources. */
+export function citations(geodata: Geodata): Citation[] {
+  const features = allFeatures(geodata).flatMap(({ file, id, properties }) =>
+    ['sources', 'source'].flatMap((at) => {
+      const cited = properties[at]
+      if (typeof cited !== 'string') return []
+      return [{ file: file.path, feature: id, at, ids: cited.split(' ').filter(Boolean), needed: true }]
+    }),
+  )
+  const zones = constructedZones(geodata).flatMap(({ file, record }) => [
+    { file: file.path, feature: null, at: 'sources', ids: record.sources, needed: record.use !== 'construction' },
+    ...(record.published ?? []).map(({ sources }, i) => ({
+      file: file.path,
+      feature: null,
+      at: `published[${i}].sources`,
+      ids: sources,
+      needed: true,
+    })),
+  ])
+  const claims = overlays(geodata).flatMap(({ file, record }) =>
+    record.claims.flatMap((claim, i) => [
+      { file: file.path, feature: null, at: `claims[${i}].sources`, ids: claim.sources, needed: true },
+      ...claim.responses.map(({ sources }, j) => ({
+        file: file.path,
+        feature: null,
+        at: `claims[${i}].responses[${j}].sources`,
+        ids: sources,
+        needed: true,
+      })),
+    ]),
+  )
+  return [...features, ...zones, ...claims]
+}

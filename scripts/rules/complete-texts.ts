@@ -1,0 +1,89 @@
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
+import { allFeatures, isObject } from './features.ts'
+import type { Geodata } from './geodata.ts'
+import type { Issue, Rule } from './issue.ts'
+import { constructedZones, overlays } from './records.ts'
+
+const NAME = 'complete-texts'
+
+const LANGUAGES: Readonly<Record<Locale, { name: string; script: RegExp }>> = {
+  en: { name: 'English', script: /\p{Script=Latin}/u },
+  ar: { name: 'Arabic', script: /\p{Script=Arabic}/u },
+  he: { name: 'Hebrew', script: /\p{Script=Hebrew}/u },
+}
+
+/** The same words in the three languages; a language may be missing. */
+interface Words {
+  readonly file: string
+  readonly feature: string | null
+  /** Path of the words in one language. */
+  readonly at: (locale: Locale) => string
+  readonly text: (locale: Locale) => unknown
+}
+
+/** Whatever is read stands there in English, Arabic and Hebrew, each in its own script. */
+export const completeTexts: Rule = {
+  name: NAME,
+  check: (geodata) => [
+    ...allWords(geodata).flatMap(({ file, feature, at, text }) =>
+      LOCALES.flatMap((locale): Issue[] => {
+        const message = faultOf(text(locale), locale)
+        return message ? [{ rule: NAME, file, feature, at: at(locale), message }] : []
+      }),
+    ),
+    ...unexplained(geodata),
+  ],
+}
+
+function faultOf(text: unknown, locale: Locale): string | null {
+  const { name, script } = LANGUAGES[locale]
+  if (typeof text !== 'string' || text.trim() === '')
+    return `no text in ${name}; all three languages are expected. Translate it.`
+  if (!script.test(text))
+    return `${JSON.stringify(text)} has no letter of ${name}. Translate it, or put it in its place.`
+  return null
+}
+
+function allWords(geodata: Geodata): Words[] {
+  const flat = (file: string, feature: string | null, properties: Readonly<Record<string, unknown>>): Words[] => {
+    const given = ['note', 'map'].filter((name) => LOCALES.some((locale) => `${name}_${locale}` in properties))
+    return ['name', ...given].map((name) => ({
+      file,
+      feature,
+      at: (locale) => `${name}_${locale}`,
+      text: (locale) => properties[`${name}_${locale}`],
+    }))
+  }
+  return [
+    ...allFeatures(geodata).flatMap(({ file, id, properties }) => flat(file.path, id, properties)),
+    ...constructedZones(geodata).flatMap(({ file }) => flat(file.path, null, isObject(file.value) ? file.value : {})),
+    ...overlays(geodata).flatMap(({ file, record }) => {
+      const words = (path: string, text: Readonly<Partial<Record<Locale, unknown>>>): Words => ({
+        file: file.path,
+        feature: null,
+        at: (locale) => `${path}.${locale}`,
+        text: (locale) => text[locale],
+      })
+      const { title, summary, stated, notStated, mapNote, extent, claims } = record
+      const always = Object.entries({ title, summary, stated, notStated })
+      return [
+        ...always.map(([path, text]) => words(path, text)),
+        ...(mapNote ? [words('mapNote.text', mapNote.text)] : []),
+        ...(extent ? [words('extent', extent)] : []),
+        ...claims.flatMap(({ responses }, i) =>
+          responses.map(({ text }, j) => words(`claims[${i}].responses[${j}].text`, text)),
+        ),
+      ]
+    }),
+  ]
+}
+
+/** An overlay without a main zone says in words why it has no area. */
+function unexplained(geodata: Geodata): Issue[] {
+  return overlays(geodata).flatMap(({ file, record }): Issue[] => {
+    if (record.mainZone !== null || record.extent !== null) return []
+    const message =
+      'mainZone and extent are both null; one is expected. Name the zone whose area stands for the overlay, or say why there is none.'
+    return [{ rule: NAME, file: file.path, feature: null, at: 'extent', message }]
+  })
+}

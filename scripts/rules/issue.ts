@@ -1,0 +1,29 @@
+import type { Geodata } from './geodata.ts'
+
+/** One fault that the check found. */
+export interface Issue {
+  /** Name of the rule, which is its file's name: a goal, such as `rings-closed`. */
+  readonly rule: string
+  /** Path relative to the geodata folder, with forward slashes. */
+  readonly file: string
+  /** Id of the feature in a file of many; null where the file is one record or the feature has no id. */
+  readonly feature: string | null
+  /** Where in the file or feature: `ring 0, position 14`, `claims[2].sources[0]`, `line 4, column 7`. Counted from 0, lines from 1. */
+  readonly at: string | null
+  /** What is wrong, with the value and the expectation, and what to do. Whole sentences. */
+  readonly message: string
+}
+
+/** A goal that the data has to meet. Pure: it reads the data and returns the faults, nothing else. */
+export interface Rule {
+  readonly name: string
+  readonly check: (geodata: Geodata) => Issue[]
+}
+
+/** One line of a report: where, what, what to do. `folder` is what the reader calls the geodata folder. */
+export function formatIssue(issue: Issue, folder = 'geodata'): string {
+  const where = [`${folder}/${issue.file}`]
+  if (issue.feature !== null) where.push(`feature "${issue.feature}"`)
+  if (issue.at !== null) where.push(issue.at)
+  return `${where.join(', ')}: ${issue.message}`
+}

@@ -1,0 +1,21 @@
+import { citations } from './cited-sources.ts'
+import type { Issue, Rule } from './issue.ts'
+import { nearestFew, quote } from './nearest.ts'
+import { sourcesById } from './records.ts'
+
+/** Every source that is cited stands in sources.json. */
+export const knownSources: Rule = {
+  name: 'known-sources',
+  check: (geodata) => {
+    const known = sourcesById(geodata)
+    if (known === null) return []
+    return citations(geodata).flatMap(({ file, feature, at, ids }) =>
+      ids.flatMap((id, i): Issue[] => {
+        if (known.has(id)) return []
+        const nearest = nearestFew(id, known.keys()).join(', ')
+        const message = `unknown source ${quote(id)}; nearest in sources.json: ${nearest}. Correct the id or add the source.`
+        return [{ rule: 'known-sources', file, feature, at: file.endsWith('.geojson') ? at : `${at}[${i}]`, message }]
+      }),
+    )
+  },
+}

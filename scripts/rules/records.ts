@@ -1,0 +1,69 @@
+import type { Overlay, PublishedArea, Relation, Rule, Source } from '../../src/catalog/types.ts'
+import type { FileKind, Geodata, GeodataFile } from './geodata.ts'
+
+/*
+ * JSON records as rules on content read them. The structure group has passed: every property has its type, though its
+ * value may still be wrong. Files that are withheld are left out.
+ */
+
+/** `zones/<id>.json`, with the flat names of the file. */
+export interface ConstructedRecord {
+  readonly id: string
+  readonly rule: Rule
+  readonly sources: readonly string[]
+  readonly use?: string
+  readonly label_lon?: number
+  readonly label_lat?: number
+  readonly published?: readonly PublishedArea[]
+  readonly relations?: readonly Relation[]
+}
+
+export interface FoundRecord<R> {
+  readonly file: GeodataFile
+  readonly record: R
+}
+
+/** All zones that a rule constructs. */
+export function constructedZones(geodata: Geodata): FoundRecord<ConstructedRecord>[] {
+  return ofKind(geodata, 'constructed-zone')
+}
+
+/** All overlays of all kinds. */
+export function overlays(geodata: Geodata): FoundRecord<Overlay>[] {
+  return ofKind(geodata, 'overlay')
+}
+
+/** Sources by id; null while sources.json is missing or withheld, so that nobody calls every id unknown. */
+export function sourcesById(geodata: Geodata): ReadonlyMap<string, Omit<Source, 'id'>> | null {
+  const [found] = ofKind<Record<string, Omit<Source, 'id'>>>(geodata, 'sources')
+  return found ? new Map(Object.entries(found.record)) : null
+}
+
+/** Ids that a rule uses, each with its path within the record. */
+export function partsOf(rule: Rule): { readonly id: string; readonly at: string }[] {
+  const each = (ids: readonly string[], name: string) => ids.map((id, i) => ({ id, at: `rule.${name}[${i}]` }))
+  switch (rule.type) {
+    case 'between':
+      return each(rule.lines, 'lines')
+    case 'offset':
+      return [
+        { id: rule.line, at: 'rule.line' },
+        { id: rule.within, at: 'rule.within' },
+      ]
+    case 'union':
+      return each(rule.of, 'of')
+    case 'difference':
+      return [{ id: rule.of, at: 'rule.of' }, ...each(rule.minus, 'minus')]
+    case 'clip':
+      return [
+        { id: rule.of, at: 'rule.of' },
+        { id: rule.to, at: 'rule.to' },
+      ]
+  }
+}
+
+function ofKind<R>(geodata: Geodata, kind: FileKind): FoundRecord<R>[] {
+  return [...geodata.values()]
+    .filter((file) => file.kind === kind && file.value !== undefined)
+    .map((file) => ({ file, record: file.value as R }))
+}

@@ -1,0 +1,4 @@
+import { dictionaryRule } from './record-faults.ts'
+
+/** No property is missing that the catalog cannot do without. */
+export const requiredProperties = dictionaryRule('required-properties')

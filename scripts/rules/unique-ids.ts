@@ -1,0 +1,37 @@
+import type { GeodataFile } from './geodata.ts'
+import type { Issue, Rule } from './issue.ts'
+import { type NamedId, namedIds } from './named-ids.ts'
+import { quote } from './nearest.ts'
+
+/**
+ * Ids are unique over zones and borders together, over all overlays, and within each other file. Zones and overlays may
+ * share one (they are different words in an address), and so may a place and a zone.
+ */
+export const uniqueIds: Rule = {
+  name: 'unique-ids',
+  check: (geodata) => {
+    const owners = new Map<string, NamedId[]>()
+    for (const named of namedIds(geodata)) {
+      const key = `${spaceOf(named.file)} ${named.id}`
+      owners.set(key, [...(owners.get(key) ?? []), named])
+    }
+    return [...owners.values()].filter((same) => same.length > 1).flatMap(issuesOf)
+  },
+}
+
+function spaceOf({ kind, path }: GeodataFile): string {
+  if (kind === 'drawn-zone' || kind === 'constructed-zone' || kind === 'borders') return 'zones and borders'
+  return kind ?? path
+}
+
+/** Every owner is told of the others, so that a check of one file alone says it too. */
+function issuesOf(same: readonly NamedId[]): Issue[] {
+  const [first] = same as readonly [NamedId, ...NamedId[]]
+  const files = [...new Set(same.map(({ file }) => file.path))]
+  return files.map((file) => {
+    const others = files.filter((other) => other !== file)
+    const where = others.length === 0 ? 'in this file' : `here and in ${others.join(', ')}`
+    const message = `the id ${quote(first.id)} is given ${same.length} times, ${where}. Give each its own.`
+    return { rule: 'unique-ids', file, feature: first.feature, at: 'id', message }
+  })
+}

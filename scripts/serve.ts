@@ -1,0 +1,38 @@
+/*
+ * Serves dist/ as any static host would; `npm start` builds it first. PORT names the port; without it the first free
+ * one from 4173 on is taken.
+ */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const FIRST_PORT = 4173
+const TRIES = 20
+
+const folder = fileURLToPath(new URL('../dist', import.meta.url))
+if (!existsSync(`${folder}/index.html`)) {
+  console.error('There is no built site in dist/. Run "npm run build" first, or "npm start", which does both.')
+  process.exit(1)
+}
+
+const files = sirv(folder)
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n')
+  }),
+)
+
+const wanted = process.env['PORT']
+let port = wanted === undefined ? FIRST_PORT : Number(wanted)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  if (wanted !== undefined || port >= FIRST_PORT + TRIES) {
+    console.error(`Port ${port} is taken. Name a free one: PORT=8080 npm start`)
+    process.exit(1)
+  }
+  port += 1
+  server.listen(port, '127.0.0.1')
+})
+server.on('listening', () => console.log(`\nThe map is at http://127.0.0.1:${port}/ (Ctrl+C ends it)`))
+server.listen(port, '127.0.0.1')

@@ -1,0 +1,61 @@
+import { sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Catalog } from '../src/catalog/types.ts'
+import { GeodataError, loadCatalog } from './load-catalog.ts'
+import { zonesGeoJson } from './published-data.ts'
+
+const MODULE = 'virtual:catalog'
+const RESOLVED = `\0${MODULE}`
+
+/**
+ * Serves the compiled catalog as the module `virtual:catalog` and writes it to `data/`. Bad geodata stops a build before
+ * anything is written; in the development server its issues stand over the page until the file is mended.
+ */
+export function catalogPlugin(folder: string): Plugin & { readonly api: { catalog(): Promise<Catalog> } } {
+  let compiled: Promise<Catalog> | null = null
+  const catalog = () => (compiled ??= loadCatalog(folder))
+
+  return {
+    name: 'southern-syria-zones:catalog',
+    api: { catalog },
+    async buildStart() {
+      try {
+        await catalog()
+      } catch (error) {
+        if (this.meta.watchMode || !(error instanceof GeodataError)) throw error
+        this.error(`The geodata has issues; nothing was built.\n${error.message}`)
+      }
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    async load(id) {
+      return id === RESOLVED ? `export default JSON.parse(${JSON.stringify(JSON.stringify(await catalog()))})` : null
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      const data = await catalog()
+      this.emitFile({ type: 'asset', fileName: 'data/catalog.json', source: JSON.stringify(data) })
+      this.emitFile({ type: 'asset', fileName: 'data/zones.geojson', source: JSON.stringify(zonesGeoJson(data)) })
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder + sep)) return
+        compiled = null
+        void redraw(server)
+      })
+    },
+  }
+
+  async function redraw(server: ViteDevServer): Promise<void> {
+    try {
+      await catalog()
+      const module = server.moduleGraph.getModuleById(RESOLVED)
+      if (module) server.moduleGraph.invalidateModule(module)
+      server.ws.send({ type: 'full-reload' })
+    } catch (error) {
+      const { message, stack } = error as Error
+      server.config.logger.error(message)
+      server.ws.send({ type: 'error', err: { message, stack: error instanceof GeodataError ? '' : (stack ?? '') } })
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { type Plugin, type ResolvedConfig, type ViteDevServer, createServer } from 'vite'
+import type { Catalog } from '../src/catalog/types.ts'
+import type { Prerendered } from '../src/entries/prerender.ts'
+import { LOCALES, type Locale, folderOf } from '../src/i18n/locale.ts'
+
+const MODULE = '/src/entries/prerender.ts'
+type PrerenderModule = typeof import('../src/entries/prerender.ts')
+
+/** Writes each language's page whole: figure, panel, table and sources stand in the HTML before any script runs. */
+export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'southern-syria-zones:prerender',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle(error?: Error) {
+      if (error || config.command !== 'build' || config.build.ssr) return
+      const server = await createServer({
+        configFile: false,
+        root: config.root,
+        appType: 'custom',
+        logLevel: 'error',
+        optimizeDeps: { noDiscovery: true },
+        server: { middlewareMode: true, watch: null, ws: false },
+        plugins: [svelte({ configFile: false })],
+      })
+      try {
+        const { prerenderPage } = (await server.ssrLoadModule(MODULE)) as PrerenderModule
+        const out = join(config.root, config.build.outDir)
+        const shell = await readFile(join(out, 'index.html'), 'utf8')
+        for (const locale of LOCALES) {
+          const folder = join(out, folderOf(locale))
+          await mkdir(folder, { recursive: true })
+          await writeFile(
+            join(folder, 'index.html'),
+            fillShell(fromFolder(shell, locale), prerenderPage(await catalog(), locale)),
+          )
+        }
+      } finally {
+        await server.close()
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        // Every language's page is made from the one shell; the address says which (`localeOf`).
+        const path = request.url?.split('?')[0]
+        if (LOCALES.some((locale) => path === `/${folderOf(locale)}`)) request.originalUrl = request.url
+        if (path !== '/' && LOCALES.some((locale) => path === `/${folderOf(locale)}`)) request.url = '/index.html'
+        next()
+      })
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(shell, { server, originalUrl }) {
+        if (!server) return shell
+        const { prerenderPage } = (await server.ssrLoadModule(MODULE)) as PrerenderModule
+        return fillShell(shell, prerenderPage(await catalogOrLast(server), localeOf(originalUrl)))
+      },
+    },
+  }
+
+  /** While the geodata has issues the server says so over the page; the page itself is the last good one or none. */
+  async function catalogOrLast(server: ViteDevServer): Promise<Catalog> {
+    try {
+      return (last = await catalog())
+    } catch (error) {
+      if (!last) throw error
+      server.config.logger.error((error as Error).message)
+      return last
+    }
+  }
+}
+
+let last: Catalog | null = null
+
+function localeOf(url: string | undefined): Locale {
+  return LOCALES.find((locale) => folderOf(locale) !== '' && url?.startsWith(`/${folderOf(locale)}`)) ?? 'en'
+}
+
+/** The shell's addresses start at the site's root; a page in a folder goes up to it first. */
+function fromFolder(shell: string, locale: Locale): string {
+  return folderOf(locale) === '' ? shell : shell.replaceAll(/(src|href)="\.\//g, '$1="../')
+}
+
+function fillShell(shell: string, page: Prerendered): string {
+  const head = `<title>${escape(page.title)}</title><meta name="description" content="${escape(page.description)}"><style>${page.style}</style>`
+  const body = `${page.body}<script type="application/json" id="page-text">${page.data}</script>`
+  return shell
+    .replace('<html lang="en" dir="ltr">', `<html lang="${page.lang}" dir="${page.dir}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body)
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

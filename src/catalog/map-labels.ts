@@ -1,0 +1,99 @@
+import type { Position } from 'geojson'
+import { formatElevation } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import type { Hue } from '../theme/palette.ts'
+import type { LabelClass } from '../theme/type.ts'
+import { lookOf } from './look.ts'
+import type { Catalog, MapText, Place } from './types.ts'
+
+/** A name on the drawing, the same on figure and map. */
+export interface MapLabel {
+  readonly at: Position
+  /** A name with a variant stands on two lines. */
+  readonly lines: readonly string[]
+  readonly class: LabelClass
+  /** Side of its point on which the text stands; middle for names of areas. */
+  readonly side: Place['label'] | 'middle'
+  /** Colour of a claim's label; null for the base map's. */
+  readonly hue: Hue | null
+  /** Overlays that show it when any of them is on; empty for labels that always show. */
+  readonly overlays: readonly string[]
+  /** Of a place: its rank; null for other labels. */
+  readonly rank: Place['rank'] | null
+}
+
+/** Every name in one language: those of overlays first, then places by rank, then the base map's. */
+export function mapLabels(catalog: Catalog, locale: Locale): MapLabel[] {
+  return [...claimLabels(catalog, locale), ...placeLabels(catalog, locale), ...baseLabels(catalog, locale)]
+}
+
+/** Names of the zones that have one for the map, and the words of overlays for what is not known. */
+function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
+  const names = catalog.zones.flatMap((zone) => {
+    const claiming = catalog.overlays.filter((overlay) => overlay.claims.some((claim) => claim.zone === zone.id))
+    const first = claiming[0]?.claims.find((claim) => claim.zone === zone.id)
+    if (zone.label === null || first === undefined) return []
+    return [
+      claimLabel(
+        zone.label,
+        'zone',
+        lookOf(first).hue,
+        claiming.map(({ id }) => id),
+        locale,
+      ),
+    ]
+  })
+  const notes = catalog.overlays.flatMap((overlay) =>
+    overlay.mapNote === null
+      ? []
+      : [claimLabel(overlay.mapNote, 'note', lookOf(overlay.claims[0]!).hue, [overlay.id], locale)],
+  )
+  return [...names, ...notes]
+}
+
+function claimLabel(
+  label: MapText,
+  labelClass: LabelClass,
+  hue: Hue,
+  overlays: readonly string[],
+  locale: Locale,
+): MapLabel {
+  return { at: label.at, lines: [label.text[locale]], class: labelClass, side: 'middle', hue, overlays, rank: null }
+}
+
+function placeLabels(catalog: Catalog, locale: Locale): MapLabel[] {
+  const labels = catalog.places.map((place): MapLabel => {
+    const height = place.elevationMeters === null ? [] : [formatElevation(place.elevationMeters, locale)]
+    return {
+      at: place.geometry.coordinates,
+      lines: variants([place.name[locale], ...height].join(' ')),
+      class: place.rank === 1 ? 'city' : place.rank === 3 ? 'village' : 'town',
+      side: place.label,
+      hue: null,
+      overlays: [],
+      rank: place.rank,
+    }
+  })
+  return labels.sort((a, b) => a.rank! - b.rank!)
+}
+
+function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
+  return catalog.basemap.labels.map((label): MapLabel => {
+    const occupied = label.class === 'occupied'
+    return {
+      at: label.geometry.coordinates,
+      lines: occupied ? [label.name[locale], MESSAGES[locale].occupiedByIsrael] : variants(label.name[locale]),
+      class: occupied ? 'occupied' : label.class,
+      side: 'middle',
+      hue: null,
+      overlays: [],
+      rank: null,
+    }
+  })
+}
+
+/** `Mount Hermon / Jabal al-Shaykh` on two lines, the stroke at the end of the first. */
+function variants(name: string): string[] {
+  return name.split(' / ').map((part, index, parts) => (index < parts.length - 1 ? `${part} /` : part))
+}

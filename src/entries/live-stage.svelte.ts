@@ -1,0 +1,72 @@
+import type { PanelText } from '../catalog/page-text.ts'
+import type { StageState } from '../components/stage-state.svelte.ts'
+import type { LiveMap } from '../map/live-map.ts'
+import { THEMES } from '../theme/palette.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+import { WIDE } from './layout.ts'
+import { themeOf } from './theme.svelte.ts'
+
+/**
+ * Lays the live map over the figure once the page is idle. Whenever it cannot start or loses its context the figure is
+ * there instead; the view is the store's and is never lost.
+ */
+export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText, container: HTMLElement): void {
+  const { locale, messages } = text
+  let map: LiveMap | null = null
+
+  const fail = () => {
+    map = null
+    container.replaceChildren()
+    setLive(false)
+    stage.canRetry = true
+    stage.say(messages.mapNotAvailable)
+  }
+  const setLive = (live: boolean) => {
+    stage.live = live
+    container.parentElement!.classList.toggle('live', live)
+  }
+
+  const start = async () => {
+    stage.canRetry = false
+    stage.unsay(messages.mapNotAvailable)
+    try {
+      const { startLiveMap } = await import('../map/live-map.ts')
+      map = await startLiveMap({
+        container,
+        view: store.view,
+        theme: THEMES[themeOf(store)],
+        locale,
+        messages,
+        // Inside a page that scrolls the map must not catch the finger.
+        cooperative: !window.matchMedia(WIDE).matches,
+        onReady: () => setLive(true),
+        onLost: () => setLive(false),
+        onCamera: (camera) => store.change({ camera }),
+        onSelect: (selection) => store.change({ selection }),
+      })
+      map.show(store.view, THEMES[themeOf(store)])
+    } catch {
+      fail()
+    }
+  }
+
+  stage.zoomBy = (levels) => map?.zoomBy(levels)
+  stage.goHome = () => store.change({ camera: null })
+  stage.retry = () => void start()
+
+  $effect.root(() => {
+    $effect(() => {
+      const { view } = store
+      const theme = THEMES[themeOf(store)]
+      stage.moved = view.camera !== null
+      map?.show(view, theme)
+    })
+  })
+  whenIdle(() => void start())
+}
+
+function whenIdle(then: () => void): void {
+  // Safari has no requestIdleCallback; there the next task after loading has to do.
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 })
+  else setTimeout(then, 200)
+}

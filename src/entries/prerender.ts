@@ -1,0 +1,51 @@
+import { render } from 'svelte/server'
+import { describePage, type PanelText } from '../catalog/page-text.ts'
+import type { Catalog } from '../catalog/types.ts'
+import Page, { PANEL_PLACE } from '../components/Page.svelte'
+import Panel from '../components/Panel.svelte'
+import { drawFigure } from '../figure/drawing.ts'
+import { toggleCss, unitCss } from '../figure/figure-css.ts'
+import { type Locale, direction } from '../i18n/locale.ts'
+import { themeCss } from '../theme/theme-css.ts'
+import { HOME_BOUNDS } from '../view/home.ts'
+import { ViewStore } from '../view/store.svelte.ts'
+import { defaultView } from '../view/view.ts'
+
+/** The parts that the build puts into the shell of a page. */
+export interface Prerendered {
+  readonly lang: Locale
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly description: string
+  readonly style: string
+  readonly body: string
+  /** JSON for the script, safe inside a script element. */
+  readonly data: string
+}
+
+/** A whole page in one language, figure and all, as it is before any script runs. */
+export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
+  const text = describePage(catalog, locale)
+  const drawing = drawFigure(catalog, locale, HOME_BOUNDS)
+  const panel: PanelText = { locale, messages: text.messages, overlays: text.overlays, zones: text.zones }
+  return {
+    lang: locale,
+    dir: direction(locale),
+    title: `${text.messages.headline} · ${text.messages.siteTitle}`,
+    description: text.messages.lead,
+    style: [themeCss(), frameCss(drawing), unitCss(), toggleCss(drawing)].join(''),
+    body: render(Page, { props: { text, drawing } }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
+    data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
+  }
+}
+
+function renderPanel(text: PanelText): string {
+  const store = new ViewStore(defaultView({ overlays: text.overlays.map((overlay) => overlay.id), zones: text.zones }))
+  return render(Panel, { props: { text, store } }).body
+}
+
+/** The figure's frame has the proportions of the drawing and is as large as the stage allows, as the map's fit is. */
+function frameCss({ width, height }: { width: number; height: number }): string {
+  const ratio = (width / height).toFixed(5)
+  return `.frame{width:min(100cqw,100cqh*${ratio});aspect-ratio:${ratio}}`
+}

@@ -1,0 +1,57 @@
+import type { PanelText } from '../catalog/page-text.ts'
+import type { StageState } from '../components/stage-state.svelte.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+import { NOTHING_SELECTED } from '../view/view.ts'
+import { WIDE } from './layout.ts'
+
+/**
+ * One selection everywhere: marks the selected zone or overlay in figure and table, names it over the map, brings an
+ * overlay's card into view where it stands beside the map, and selects what is clicked in the figure or named in a card
+ * or the table.
+ */
+export function followSelection(store: ViewStore, stage: StageState, text: PanelText): void {
+  const overlays = new Map(text.overlays.map((overlay) => [overlay.id, overlay]))
+  const zoneNames = new Map(text.overlays.flatMap((overlay) => overlay.zones.map((zone) => [zone.id, zone.name])))
+  let first = true
+
+  const selectedText = () => {
+    const { selection } = store.view
+    switch (selection.type) {
+      case 'none':
+        return null
+      case 'overlay':
+        return { name: overlays.get(selection.id)!.title, anchor: `overlay-${selection.id}` }
+      case 'zone':
+        return { name: zoneNames.get(selection.id) ?? selection.id, anchor: `zone-${selection.id}` }
+    }
+  }
+
+  $effect.root(() => {
+    $effect(() => {
+      const { selection } = store.view
+      const zones = selection.type === 'overlay' ? overlays.get(selection.id)!.zones.map((zone) => zone.id) : []
+      for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-zone]')) {
+        const { zone, overlay } = element.dataset
+        const isSelected =
+          selection.type === 'zone'
+            ? zone === selection.id
+            : selection.type === 'overlay' && zones.includes(zone!) && (overlay ?? selection.id) === selection.id
+        element.classList.toggle('selected', isSelected)
+      }
+      stage.selected = selectedText()
+      if (!first && selection.type === 'overlay' && window.matchMedia(WIDE).matches) {
+        document.getElementById(`overlay-${selection.id}`)?.scrollIntoView({ block: 'nearest' })
+      }
+      first = false
+    })
+  })
+
+  stage.clearSelection = () => store.change({ selection: NOTHING_SELECTED })
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return
+    const zone = target.closest<HTMLElement>('[data-select-zone]')?.dataset['selectZone']
+    if (zone !== undefined) store.change({ selection: { type: 'zone', id: zone } })
+    const overlay = target.closest<SVGElement>('.figure [data-overlay]')?.dataset['overlay']
+    if (overlay !== undefined) store.change({ selection: { type: 'overlay', id: overlay } })
+  })
+}

@@ -1,0 +1,129 @@
+import type { Position } from 'geojson'
+import { type Look, lookOf } from '../catalog/look.ts'
+import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
+import type { Border, Catalog, Claim, Place } from '../catalog/types.ts'
+import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { pathData } from './path.ts'
+
+/** Width of the drawing in its own units; a phone shows them at 0.7 px, a desktop at about 1.4 px. */
+export const FIGURE_WIDTH = 560
+
+/** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
+const SMALLEST_RANK = 2
+
+export interface FigureClaim {
+  readonly overlay: string
+  readonly zone: string
+  readonly look: Look
+  /** Ids of paths: one for a firm zone, the nested steps for a soft one. */
+  readonly paths: readonly string[]
+}
+
+export interface FigureLabel extends Omit<MapLabel, 'at'> {
+  readonly x: number
+  readonly y: number
+  /** Wide frames only: names that would collide on a phone. */
+  readonly wideOnly: boolean
+}
+
+/** Everything that the figure draws, in drawing units and drawing order. */
+export interface FigureDrawing {
+  readonly width: number
+  readonly height: number
+  /** Path data by id, each drawn once and used by every claim that shares it. */
+  readonly paths: Readonly<Record<string, string>>
+  readonly sea: readonly string[]
+  readonly lakes: readonly string[]
+  readonly borders: readonly { readonly class: Border['class']; readonly river: boolean; readonly d: string }[]
+  readonly roads: readonly string[]
+  readonly dots: readonly {
+    readonly x: number
+    readonly y: number
+    readonly rank: Place['rank']
+    readonly wideOnly: boolean
+  }[]
+  readonly claims: readonly FigureClaim[]
+  readonly labels: readonly FigureLabel[]
+  /** A bar of so many kilometres on the parallel in the middle of the figure. */
+  readonly scale: { readonly kilometers: number; readonly width: number }
+}
+
+/** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
+export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): FigureDrawing {
+  const projector = mercator(bounds, FIGURE_WIDTH)
+  const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
+  const paths: Record<string, string> = {
+    syria: pathData(zones.get('syria')!.geometry, projector),
+    'occupied-golan': pathData(zones.get('occupied-golan')!.geometry, projector),
+    'shebaa-farms': pathData(zones.get('shebaa-farms')!.geometry, projector),
+  }
+  const pathsOf = (claim: Claim): string[] => {
+    const zone = zones.get(claim.zone)!
+    // Every other step: at the figure's scale a step is narrower than a hatch.
+    const steps =
+      zone.feather.length > 0 ? zone.feather.filter((_, index) => index % 2 === 0) : [{ geometry: zone.geometry }]
+    return steps.map(({ geometry }, index) => {
+      const id = index === 0 ? zone.id : `${zone.id}-${index}`
+      paths[id] ??= pathData(geometry, projector)
+      return id
+    })
+  }
+  const claims = catalog.overlays
+    .flatMap((overlay) =>
+      overlay.claims.map((claim) => ({
+        overlay: overlay.id,
+        zone: claim.zone,
+        look: lookOf(claim),
+        paths: pathsOf(claim),
+      })),
+    )
+    .sort((a, b) => a.look.order - b.look.order)
+
+  const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
+  return {
+    width: FIGURE_WIDTH,
+    height: projector.height,
+    paths,
+    sea: catalog.basemap.water
+      .filter((water) => water.class === 'sea')
+      .map((water) => pathData(water.geometry, projector)),
+    lakes: catalog.basemap.water
+      .filter((water) => water.class === 'lake')
+      .map((water) => pathData(water.geometry, projector)),
+    borders: catalog.basemap.borders
+      .filter((border) => border.class !== 'frame')
+      .map((border) => ({
+        class: border.class,
+        river: border.river !== null,
+        d: pathData(border.geometry, projector),
+      })),
+    roads: catalog.basemap.roads.map((road) => pathData(road.geometry, projector)),
+    dots: places.map((place) => ({
+      ...point(place.geometry.coordinates, projector),
+      rank: place.rank,
+      wideOnly: isWideOnly(place),
+    })),
+    claims,
+    labels: mapLabels(catalog, locale)
+      .filter((label) => (label.rank ?? 0) <= SMALLEST_RANK)
+      .map(({ at, ...label }) => ({ ...label, ...point(at, projector), wideOnly: isWideOnly(label) })),
+    scale: scaleBar(bounds, projector),
+  }
+}
+
+function isWideOnly({ rank }: { readonly rank: Place['rank'] | null }): boolean {
+  return rank === 2
+}
+
+function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {
+  const [x, y] = project(position)
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+}
+
+/** 20 km along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
+function scaleBar([west, south, east, north]: Bounds, { width }: Projector) {
+  const kilometers = 20
+  const degrees = kilometers / (111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180))
+  return { kilometers, width: Math.round((degrees / (east - west)) * width * 10) / 10 }
+}

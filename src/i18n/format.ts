@@ -1,0 +1,108 @@
+import type { Locale } from './locale.ts'
+
+/*
+ * Own tables, not Intl: Node's and the browsers' ICU data differ, and a page that was written at build must read the
+ * same when it comes alive. Digits are Latin in all three languages, as in most pan-Arab and Hebrew newspapers; Arabic
+ * months carry the Levantine name and the Gregorian one, as Syrian and pan-Arab readers each know one of them.
+ */
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ar: [
+    'كانون الثاني/يناير',
+    'شباط/فبراير',
+    'آذار/مارس',
+    'نيسان/أبريل',
+    'أيار/مايو',
+    'حزيران/يونيو',
+    'تموز/يوليو',
+    'آب/أغسطس',
+    'أيلول/سبتمبر',
+    'تشرين الأول/أكتوبر',
+    'تشرين الثاني/نوفمبر',
+    'كانون الأول/ديسمبر',
+  ],
+  he: ['ינואר', 'פברואר', 'מרץ', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'],
+}
+
+const UNITS = {
+  squareKilometers: { en: 'km²', ar: 'كم²', he: 'קמ״ר' },
+  kilometers: { en: 'km', ar: 'كم', he: 'ק״מ' },
+  meters: { en: 'm', ar: 'م', he: 'מ׳' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+/** Names of units in one language, for controls that put their own figure before them. */
+export function unitNames(locale: Locale): { readonly kilometers: string; readonly meters: string } {
+  return { kilometers: UNITS.kilometers[locale], meters: UNITS.meters[locale] }
+}
+
+/** No line break between a figure and its unit. */
+const NBSP = '\u00a0'
+/** Keeps a sign or a range left to right inside a line that runs from right to left. */
+const isolated = (figure: string): string => `\u2066${figure}\u2069`
+
+/** A day, month or year (`2025-02-23`, `2025-02`, `2025`) in words, never more exact than it was given. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return year!
+  const name = MONTHS[locale][Number(month) - 1]!
+  if (day === undefined) return `${name} ${year}`
+  return locale === 'he' ? `${Number(day)} ב${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+/** Groups of three with a comma, which all three languages use with Latin digits. */
+export function formatInteger(value: number): string {
+  return Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/**
+ * Square metres as km², to three significant figures: the lines are ±300 m at best, which no fourth figure survives.
+ */
+export function formatArea(squareMeters: number, locale: Locale): string {
+  return areaInUnits(threeFigures(squareMeters / 1e6), locale)
+}
+
+/** km² as somebody published them; a pair is a range. */
+export function formatPublishedArea(squareKilometers: number | readonly [number, number], locale: Locale): string {
+  return areaInUnits(squareKilometers, locale)
+}
+
+function areaInUnits(value: number | readonly [number, number], locale: Locale): string {
+  const figure = typeof value === 'number' ? formatInteger(value) : isolated(value.map(formatInteger).join('–'))
+  return `${figure}${NBSP}${UNITS.squareKilometers[locale]}`
+}
+
+/** Metres as km, to three significant figures. */
+export function formatLength(meters: number, locale: Locale): string {
+  const kilometers = threeFigures(meters / 1000)
+  return `${kilometers < 100 ? kilometers : formatInteger(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
+}
+
+/** Height above the sea: `2,814 m`. */
+export function formatElevation(meters: number, locale: Locale): string {
+  return `${formatInteger(meters)}${NBSP}${UNITS.meters[locale]}`
+}
+
+/** Accuracy of lines: `±300 m`, or `±300–700 m` where they differ. */
+export function formatAccuracy([least, most]: readonly [number, number], locale: Locale): string {
+  const figure = least === most ? `±${formatInteger(least)}` : `±${formatInteger(least)}–${formatInteger(most)}`
+  return `${isolated(figure)}${NBSP}${UNITS.meters[locale]}`
+}
+
+function threeFigures(value: number): number {
+  return Number(value.toPrecision(3))
+}

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { lookOf, stepOpacity } from '../catalog/look.ts'
+import { mapLabels } from '../catalog/map-labels.ts'
+import type { Catalog, Claim, Overlay, Zone } from '../catalog/types.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { Theme } from '../theme/palette.ts'
+import type { LabelClass } from '../theme/type.ts'
+import { imageName } from './images.ts'
+
+/** Land, water, roads and borders, told apart by `kind`. */
+export function baseFeatures(catalog: Catalog): FeatureCollection {
+  const { borders, water, roads } = catalog.basemap
+  const zone = (id: string) => catalog.zones.find((other) => other.id === id)!.geometry
+  return collection([
+    feature(zone('syria'), { kind: 'land' }),
+    feature(zone('occupied-golan'), { kind: 'occupied' }),
+    feature(zone('shebaa-farms'), { kind: 'occupied' }),
+    ...water.map(({ geometry }) => feature(geometry, { kind: 'water' })),
+    ...roads.map(({ geometry }) => feature(geometry, { kind: 'road' })),
+    ...borders.filter((border) => border.river !== null).map(({ geometry }) => feature(geometry, { kind: 'river' })),
+    ...borders
+      .filter((border) => border.class !== 'frame')
+      .map((border) => feature(border.geometry, { kind: border.class })),
+  ])
+}
+
+/** Every claim of every overlay with its look; a soft one as its nested steps. */
+export function claimFeatures(catalog: Catalog, theme: Theme): FeatureCollection {
+  const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
+  return collection(
+    catalog.overlays.flatMap((overlay) =>
+      overlay.claims.flatMap((claim) => featuresOfClaim(overlay, claim, zones.get(claim.zone)!, theme)),
+    ),
+  )
+}
+
+function featuresOfClaim(overlay: Overlay, claim: Claim, zone: Zone, theme: Theme): Feature[] {
+  const look = lookOf(claim)
+  const soft = look.edge === 'soft'
+  const properties = {
+    overlay: overlay.id,
+    zone: zone.id,
+    color: theme.hue[look.hue],
+    pattern: look.hatch === null ? '' : imageName(look.hatch, look.hue, theme.id),
+    edge: look.edge,
+    order: look.order,
+    firm: !soft,
+    tint: soft ? 0 : look.tint,
+    strength: look.hatch === null ? 0 : soft ? stepOpacity(zone.feather.length) : 1,
+  }
+  return soft ? zone.feather.map((step) => feature(step.geometry, properties)) : [feature(zone.geometry, properties)]
+}
+
+/**
+ * Every name with its place, in one language. `overlays` lists, between spaces, which overlays show it; empty for names
+ * that always show.
+ */
+export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): FeatureCollection {
+  return collection(
+    mapLabels(catalog, locale).map((label, order) =>
+      feature(
+        { type: 'Point', coordinates: [...label.at] },
+        {
+          name: label.lines.join('\n'),
+          class: label.class,
+          side: label.side,
+          color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
+          overlays: label.overlays.length === 0 ? '' : ` ${label.overlays.join(' ')} `,
+          order,
+          ...(label.rank === null ? {} : { rank: label.rank }),
+        },
+      ),
+    ),
+  )
+}
+
+function baseColor(labelClass: LabelClass, theme: Theme): string {
+  switch (labelClass) {
+    case 'city':
+      return theme.text
+    case 'water':
+      return theme.waterText
+    case 'country':
+    case 'region':
+    case 'occupied':
+      return theme.regionText
+    default:
+      return theme.placeText
+  }
+}
+
+function feature(geometry: Geometry, properties: Record<string, string | number | boolean>): Feature {
+  return { type: 'Feature', properties, geometry }
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features }
+}

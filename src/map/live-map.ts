@@ -1,0 +1,173 @@
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import catalog from 'virtual:catalog'
+import { unitNames } from '../i18n/format.ts'
+import { type Locale, direction } from '../i18n/locale.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Theme } from '../theme/palette.ts'
+import { FONT_FAMILIES } from '../theme/type.ts'
+import { HOME_BOUNDS, PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
+import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
+import { hatchOfImage, paintHatch } from './images.ts'
+import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement
+  readonly view: View
+  readonly theme: Theme
+  readonly locale: Locale
+  readonly messages: Messages
+  /** The page scrolls over the map; two fingers or Ctrl with the wheel move it. */
+  readonly cooperative: boolean
+  readonly onReady: () => void
+  /** The drawing context is gone; the figure has to stand in until `onReady` comes again. */
+  readonly onLost: () => void
+  /** A reader moved the map; null once it shows its whole extent again. */
+  readonly onCamera: (camera: Camera | null) => void
+  readonly onSelect: (selection: Selection) => void
+}
+
+export interface LiveMap {
+  /** Shows another view. While the context is lost it is kept and shown after the restore. */
+  readonly show: (view: View, theme: Theme) => void
+  readonly zoomBy: (levels: number) => void
+  readonly remove: () => void
+}
+
+/**
+ * Starts MapLibre over the figure, fitted to the same bounds.
+ * @throws whatever MapLibre throws where WebGL2 is missing
+ */
+export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+  const { container, locale, messages } = options
+  setWorkerUrl(workerUrl)
+  await loadFonts()
+
+  let { view, theme } = options
+  /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept in `view`. */
+  let drawable = false
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(catalog, view, theme, locale),
+    ...(view.camera ? cameraOf(view.camera) : { bounds: asBounds(HOME_BOUNDS) }),
+    maxBounds: asBounds(PAN_BOUNDS),
+    minZoom: ZOOM_RANGE.min,
+    maxZoom: ZOOM_RANGE.max,
+    attributionControl: false,
+    cooperativeGestures: options.cooperative,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    locale: {
+      'Map.Title': messages.mapName,
+      'ScaleControl.Kilometers': unitNames(locale).kilometers,
+      'ScaleControl.Meters': unitNames(locale).meters,
+      'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
+      'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(
+    new ScaleControl({ maxWidth: 100, unit: 'metric' }),
+    direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
+  )
+
+  map.setMissingStyleImageResolver((id) => {
+    const image = hatchOfImage(id)
+    if (!image || map.hasImage(id)) return
+    const pixelRatio = Math.max(1, Math.round(window.devicePixelRatio))
+    map.addImage(id, paintHatch(image, pixelRatio), { pixelRatio })
+  })
+  const resume = () => {
+    drawable = true
+    applyView()
+    map.once('idle', () => options.onReady())
+  }
+  map.once('style.load', resume)
+  map.on('webglcontextlost', () => {
+    drawable = false
+    options.onLost()
+  })
+  map.on('webglcontextrestored', resume)
+
+  // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
+  map.on('moveend', (event) => {
+    if (!event.originalEvent && !('byReader' in event)) return
+    const { lng, lat } = map.getCenter()
+    view = { ...view, camera: roundedCamera({ zoom: map.getZoom(), lat, lng }) }
+    options.onCamera(view.camera)
+  })
+  map.on('resize', () => {
+    if (view.camera === null) fitHome()
+  })
+
+  map.on('click', ({ point }) => options.onSelect(selectionAt(point)))
+  map.on('mousemove', ({ point }) => {
+    map.getCanvas().style.cursor = overlaysAt(point).length > 0 ? 'pointer' : ''
+  })
+
+  /** Overlays on show under a point, topmost first, each once. */
+  function overlaysAt(point: { x: number; y: number }): string[] {
+    if (!drawable) return []
+    const found = CLAIM_LAYERS.flatMap((layer) =>
+      map
+        .queryRenderedFeatures([point.x, point.y], { layers: [layer] })
+        .map((feature) => String(feature.properties['overlay'])),
+    )
+    return [...new Set(found)].filter((id) => view.layers.includes(id))
+  }
+
+  /** A click selects the topmost overlay, the next click on the same spot the one below, and past the last none. */
+  function selectionAt(point: { x: number; y: number }): Selection {
+    const found = overlaysAt(point)
+    const next = view.selection.type === 'overlay' ? found.indexOf(view.selection.id) + 1 : 0
+    const id = found[next]
+    return id === undefined ? { type: 'none' } : { type: 'overlay', id }
+  }
+
+  function fitHome(animate = false): void {
+    map.fitBounds(asBounds(HOME_BOUNDS), { animate })
+  }
+
+  function applyView(): void {
+    const { paint, filter } = viewStyle(view)
+    for (const [layer, property, value] of paint) map.setPaintProperty(layer, property as never, value as never)
+    for (const [layer, expression] of filter) map.setFilter(layer, expression)
+  }
+
+  return {
+    show(next, nextTheme) {
+      const wasMoved = view.camera !== null
+      const isRecoloured = nextTheme !== theme
+      view = next
+      theme = nextTheme
+      if (drawable && isRecoloured) map.setStyle(buildStyle(catalog, view, theme, locale))
+      else if (drawable) applyView()
+      if (wasMoved && view.camera === null) fitHome(true)
+    },
+    zoomBy(levels) {
+      map.zoomTo(map.getZoom() + levels, undefined, { byReader: true })
+    },
+    remove() {
+      map.remove()
+    },
+  }
+}
+
+/** MapLibre paints letters once: the fonts have to be there before. Without them it draws with what the system has. */
+async function loadFonts(): Promise<void> {
+  const faces = FONT_FAMILIES.flatMap((family) => [`400 24px "${family}"`, `600 24px "${family} SemiBold"`])
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
+}
+
+function cameraOf({ zoom, lat, lng }: Camera) {
+  return { zoom, center: { lat, lng } }
+}
+
+function asBounds([west, south, east, north]: typeof HOME_BOUNDS): [number, number, number, number] {
+  return [west, south, east, north]
+}

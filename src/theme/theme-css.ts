@@ -1,0 +1,17 @@
+import { THEMES, type Theme } from './palette.ts'
+
+/** The themes as custom properties: light by default, dark where the page's root asks for it. */
+export function themeCss(): string {
+  return `:root{color-scheme:light;${properties(THEMES.light)}}:root[data-theme=dark]{color-scheme:dark;${properties(THEMES.dark)}}`
+}
+
+function properties({ hue, ...colours }: Theme): string {
+  return Object.entries({ ...colours, ...hue })
+    .filter(([name]) => name !== 'id')
+    .map(([name, colour]) => `--${kebab(name)}:${colour}`)
+    .join(';')
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,16 @@
+/** One design for three scripts. Names as @font-face declares them; the first that has a glyph draws it. */
+export const FONT_FAMILIES = ['IBM Plex Sans', 'IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew'] as const
+
+/** Sizes of names on figure and map in CSS pixels. */
+export const LABEL_SIZES = {
+  city: 14,
+  town: 12,
+  village: 11,
+  region: 12,
+  occupied: 12,
+  country: 13,
+  water: 12,
+  zone: 13,
+  note: 13,
+} as const
+export type LabelClass = keyof typeof LABEL_SIZES

@@ -1,0 +1,104 @@
+import {
+  type Camera,
+  type Known,
+  NOTHING_SELECTED,
+  type Selection,
+  type View,
+  defaultView,
+  isReachable,
+  roundedCamera,
+} from './view.ts'
+
+/** Version of the address's form; old forms are read for ever. */
+const VERSION = '1'
+
+/** A part of an address that was not understood and was left out; named, never repeated. */
+export type Dropped = 'version' | 'layers' | 'feature' | 'camera' | 'dark'
+
+export interface Decoded {
+  readonly view: View
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * The view as query and hash, each with its sign or empty: `?v=1&layers=a,b&feature=a#9.5/33.1/35.9`. What equals the
+ * default is not written, so the plain page has a plain address.
+ */
+export function encodeView(view: View, known: Known): { readonly search: string; readonly hash: string } {
+  const plain = defaultView(known)
+  const parts = [
+    ...(view.layers.join() === plain.layers.join() ? [] : [`layers=${view.layers.join(',')}`]),
+    ...(view.selection.type === 'none' ? [] : [`feature=${view.selection.id}`]),
+    ...(view.theme === plain.theme ? [] : [`dark=${view.theme === null ? 'auto' : String(view.theme === 'dark')}`]),
+  ]
+  const { camera } = view
+  return {
+    search: parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`,
+    hash: camera === null ? '' : `#${camera.zoom}/${camera.lat}/${camera.lng}`,
+  }
+}
+
+/** The view that an address holds. What it does not understand falls back to the default and is named in `dropped`. */
+export function decodeView(search: string, hash: string, known: Known): Decoded {
+  const query = new URLSearchParams(search)
+  const plain = defaultView(known)
+  const dropped = new Set<Dropped>()
+  const version = query.get('v')
+  if (version !== null && version !== VERSION) dropped.add('version')
+
+  return {
+    view: {
+      layers: decodeLayers(query.get('layers'), known, dropped) ?? plain.layers,
+      selection: decodeSelection(query.get('feature'), known, dropped),
+      camera: decodeCamera(hash, dropped),
+      theme: decodeTheme(query.get('dark'), plain.theme, dropped),
+    },
+    dropped: [...dropped],
+  }
+}
+
+/** Null where the address says nothing, or nothing that is known. `layers=` alone is none. */
+function decodeLayers(value: string | null, known: Known, dropped: Set<Dropped>): readonly string[] | null {
+  if (value === null) return null
+  if (value === '') return []
+  const wanted = new Set(value.split(','))
+  const found = known.overlays.filter((id) => wanted.has(id))
+  if (found.length < wanted.size) dropped.add('layers')
+  return found.length === 0 ? null : found
+}
+
+function decodeSelection(value: string | null, known: Known, dropped: Set<Dropped>): Selection {
+  if (value === null || value === '') return NOTHING_SELECTED
+  if (known.overlays.includes(value)) return { type: 'overlay', id: value }
+  if (known.zones.includes(value)) return { type: 'zone', id: value }
+  dropped.add('feature')
+  return NOTHING_SELECTED
+}
+
+const CAMERA = /^#(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/
+
+/** `#zoom/latitude/longitude`, as MapLibre writes it. Other hashes (`#?secret=…`, anchors) are not ours and are let be. */
+function decodeCamera(hash: string, dropped: Set<Dropped>): Camera | null {
+  if (!/^#[\d.-]+\//.test(hash)) return null
+  const match = CAMERA.exec(hash)
+  const camera = match && { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
+  if (camera && isReachable(camera)) return roundedCamera(camera)
+  dropped.add('camera')
+  return null
+}
+
+function decodeTheme(value: string | null, plain: View['theme'], dropped: Set<Dropped>): View['theme'] {
+  switch (value) {
+    case null:
+      return plain
+    case 'true':
+      return 'dark'
+    case 'false':
+      return 'light'
+    case 'auto':
+      return null
+    default:
+      dropped.add('dark')
+      return plain
+  }
+}

@@ -1,0 +1,62 @@
+import { DEFAULT_LAYERS, MAX_BOUNDS, ZOOM_RANGE } from './home.ts'
+import type { ThemeId } from '../theme/palette.ts'
+
+export interface Camera {
+  readonly zoom: number
+  /** Latitude and longitude of the middle in degrees. */
+  readonly lat: number
+  readonly lng: number
+}
+
+/** One thing is selected at most: a zone or an overlay. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'zone'; readonly id: string }
+  | { readonly type: 'overlay'; readonly id: string }
+
+export const NOTHING_SELECTED: Selection = { type: 'none' }
+
+/** Everything that a link can hold. Plain and immutable; the address is its text form. */
+export interface View {
+  /** Ids of the overlays that are on, in the panel's order. */
+  readonly layers: readonly string[]
+  readonly selection: Selection
+  /** Null is the whole map, fitted to its frame. */
+  readonly camera: Camera | null
+  /** Null follows the reader's system. */
+  readonly theme: ThemeId | null
+}
+
+/** What ids an address may name. */
+export interface Known {
+  readonly overlays: readonly string[]
+  readonly zones: readonly string[]
+}
+
+/** The view of an address that says nothing. */
+export function defaultView(known: Known): View {
+  const on: readonly string[] = DEFAULT_LAYERS
+  return {
+    layers: known.overlays.filter((id) => on.includes(id)),
+    selection: NOTHING_SELECTED,
+    camera: null,
+    theme: 'light',
+  }
+}
+
+/** The view with an overlay switched; layers stay in the panel's order. */
+export function withLayer(view: View, id: string, on: boolean, known: Known): View {
+  return { ...view, layers: known.overlays.filter((other) => (other === id ? on : view.layers.includes(other))) }
+}
+
+/** A camera as an address writes it: zoom to two decimals, degrees to four. */
+export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
+  const round = (value: number, decimals: number) => Number(value.toFixed(decimals))
+  return { zoom: round(zoom, 2), lat: round(lat, 4), lng: round(lng, 4) }
+}
+
+/** Whether the map can show a camera. */
+export function isReachable({ zoom, lat, lng }: Camera): boolean {
+  const [west, south, east, north] = MAX_BOUNDS
+  return zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && lng >= west && lng <= east && lat >= south && lat <= north
+}

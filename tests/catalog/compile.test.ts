@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from 'vitest'
+import { compileCatalog } from '../../src/catalog/compile.ts'
+import { KINDS } from '../../src/catalog/types.ts'
+import { areaSquareMeters } from '../../src/geometry/area.ts'
+import { buffer } from '../../src/geometry/buffer.ts'
+import { type Area, difference, intersection } from '../../src/geometry/combine.ts'
+import { lengthMeters } from '../../src/geometry/length.ts'
+import { areaOf, catalog, files, zoneOf } from '../real-catalog.ts'
+
+const soft = catalog.zones.filter((zone) => zone.method === 'schematic')
+const firm = catalog.zones.filter((zone) => zone.method !== 'schematic')
+
+/** The shares of the soft zone with most steps: one that vanishes as it shrinks would have fewer. */
+const shares = soft.map(({ feather }) => feather.map(({ share }) => share)).toSorted((a, b) => b.length - a.length)[0]!
+
+it('the steps go evenly from outside to inside, at least five', () => {
+  expect(shares.length).toBeGreaterThanOrEqual(5)
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+  // 0 - share, for the inverse of 0 would be -0.
+  expect(shares).toEqual(shares.map((share) => 0 - share).toReversed())
+})
+
+/** Steps are simplified for drawing by 0.0004 degrees (compile.ts), which are 44.4 m from south to north. */
+const SIMPLIFIED_METERS = 45
+
+/** Area of the part that lies further outside another area than simplifying explains, in square metres. */
+function beyond(area: Area, other: Area): number {
+  const outside = difference(area, [buffer(other, SIMPLIFIED_METERS)!])
+  return outside ? areaSquareMeters(outside) : 0
+}
+
+describe('soft zones fade out in nested steps, none missing, each containing the next', () => {
+  test.each(soft.map((zone) => [zone.id, zone] as const))('%s', (_, zone) => {
+    expect(zone.feather.map(({ share }) => share)).toEqual(shares)
+    zone.feather.slice(1).forEach(({ share, geometry }, i) => {
+      const outer = zone.feather[i]!.geometry
+      expect(beyond(geometry, outer), `step ${share}`).toBe(0)
+      expect(areaSquareMeters(geometry)).toBeLessThan(areaSquareMeters(outer))
+    })
+  })
+})
+
+it('the middle step of a soft zone is the zone itself', () => {
+  for (const { id, feather } of soft) {
+    const middle = feather.find(({ share }) => share === 0)!.geometry
+    expect([beyond(middle, areaOf(id)), beyond(areaOf(id), middle)], id).toEqual([0, 0])
+  }
+})
+
+it('there are soft zones and firm ones, and the firm ones do not fade', () => {
+  expect(soft.length).toBeGreaterThan(0)
+  expect(firm.filter((zone) => zone.feather.length > 0).map((zone) => zone.id)).toEqual([])
+})
+
+it('no step of the reported control enters the occupied Golan', () => {
+  for (const { share, geometry } of zoneOf('reported-control').feather) {
+    const entered = intersection(geometry, areaOf('occupied-golan'))
+    // Rounding to 6 decimals alone: 0.1 m along line A.
+    expect(entered ? areaSquareMeters(entered) : 0, `step ${share}`).toBeLessThan(0.1 * zoneOf('line-a').lengthMeters)
+  }
+})
+
+it('measures areas and lengths; a line has no area', () => {
+  for (const { id, geometry, areaSquareMeters: area, lengthMeters: length } of catalog.zones) {
+    expect(length, id).toBe(lengthMeters(geometry))
+    expect(area, id).toBe(geometry.type === 'LineString' ? null : areaSquareMeters(geometry))
+  }
+})
+
+it('keeps the rule of a constructed zone and gives a drawn one none', () => {
+  expect(zoneOf('strip-2km').rule).toMatchObject({ type: 'offset', line: 'line-b', toMeters: 2000 })
+  expect(zoneOf('line-b').rule).toBeNull()
+})
+
+it('sorts overlays by group, then by their order', () => {
+  const keys = catalog.overlays.map(({ kind, order }) => KINDS.indexOf(kind) * 1000 + order)
+  expect(keys).toEqual(keys.toSorted((a, b) => a - b))
+})
+
+it('reads every file of geodata', () => {
+  const count = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).length
+  expect(catalog.zones).toHaveLength(count('zones/'))
+  expect(catalog.overlays).toHaveLength(count('overlays/'))
+  const { borders, water, roads, labels } = catalog.basemap
+  for (const list of [catalog.sources, catalog.places, borders, water, roads, labels]) expect(list).not.toHaveLength(0)
+})
+
+it('throws one error that names every zone that cannot be made', () => {
+  const broken = new Map(files)
+  broken.set('zones/strip-2km.json', {
+    ...(files.get('zones/strip-2km.json') as object),
+    rule: { type: 'union', of: ['nowhere'] },
+  })
+  broken.set('zones/shebaa-farms.json', {
+    ...(files.get('zones/shebaa-farms.json') as object),
+    rule: { type: 'between', lines: ['shebaa-outer'] },
+  })
+  expect(() => compileCatalog(broken)).toThrow(
+    /zone "shebaa-farms": its lines enclose 0 areas[^]*zone "strip-2km": "nowhere" is neither/,
+  )
+})

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Catalog } from '../../src/catalog/types.ts'
+import { describePage } from '../../src/catalog/page-text.ts'
+import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
+import { expect, liveMap, mapPixels, test } from './built-page.ts'
+
+const catalog = JSON.parse(readFileSync(new URL('../../dist/data/catalog.json', import.meta.url), 'utf8')) as Catalog
+
+for (const locale of LOCALES) {
+  const path = `/${folderOf(locale)}`
+  const text = describePage(catalog, locale)
+
+  test.describe(`the page in ${locale}`, () => {
+    test('has its language, its direction and a title in that language', async ({ page }) => {
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await expect(page.locator('html')).toHaveAttribute('dir', direction(locale))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.messages.headline)
+    })
+
+    test('brings the live map to life without an error or a request to anyone else', async ({ page }) => {
+      await page.goto(path)
+      await liveMap(page)
+      await expect(page.locator('.maplibregl-canvas')).toHaveAttribute('aria-label', text.messages.mapName)
+    })
+
+    test('has every zone in the table with the catalog’s own figure', async ({ page }) => {
+      await page.goto(path)
+      for (const zone of text.zoneTexts) {
+        await expect(page.locator(`#zone-${zone.id} th a`)).toHaveText(zone.name)
+        await expect(page.locator(`#zone-${zone.id} .measure`).first()).toHaveText(zone.measure)
+      }
+    })
+
+    test('names basis, standing and sources of every overlay', async ({ page }) => {
+      await page.goto(path)
+      for (const overlay of text.overlays) {
+        const card = page.locator(`#overlay-${overlay.id}`)
+        await expect(card.locator('.status')).toHaveText(overlay.status)
+        await expect(card.locator('.card')).toContainText(overlay.notStated)
+        for (const source of overlay.sources) await expect(card.locator('.card')).toContainText(source.label)
+      }
+    })
+  })
+}
+
+test.describe('a toggle', () => {
+  test('changes the pixels of its zone on the live map, and back', async ({ page }) => {
+    await page.goto('/?layers=')
+    await liveMap(page)
+    const before = await mapPixels(page)
+    const box = page.getByRole('checkbox', { name: 'Israel: three governorates' })
+    await box.check({ force: true })
+    await expect.poll(() => mapPixels(page)).not.toBe(before)
+    await box.uncheck({ force: true })
+    await expect.poll(() => mapPixels(page)).toBe(before)
+  })
+
+  test('goes into the address, which opens the same view again', async ({ page }) => {
+    await page.goto('/')
+    await liveMap(page)
+    await page.getByRole('checkbox', { name: 'Corridor to Suwayda' }).check({ force: true })
+    await expect(page).toHaveURL(/layers=[^&#]*suwayda-corridor/)
+    await page.reload()
+    await expect(page.getByRole('checkbox', { name: 'Corridor to Suwayda' })).toBeChecked()
+  })
+})
+
+test.describe('a selection', () => {
+  test('made by a click on the map opens the card of the topmost overlay there', async ({ page }) => {
+    await page.goto('/?layers=israel-feb-2025')
+    await liveMap(page)
+    const box = (await page.locator('.maplibregl-canvas').boundingBox())!
+    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.65)
+    await expect(page).toHaveURL(/feature=israel-feb-2025/)
+    await expect(page.locator('#overlay-israel-feb-2025 details')).toHaveAttribute('open')
+    await expect(page.getByRole('status')).toContainText('Israel: three governorates')
+  })
+
+  test('made in the table marks the same zone there and over the map', async ({ page }) => {
+    await page.goto('/')
+    await liveMap(page)
+    await page.locator('#zone-line-b th a').click()
+    await expect(page).toHaveURL(/feature=line-b/)
+    await expect(page.locator('#zone-line-b')).toHaveClass(/selected/)
+    await expect(page.getByRole('status')).toContainText('Line B')
+  })
+})
+
+test.describe('the camera', () => {
+  test('moved by a reader goes into the hash, and "back to the whole map" takes it out', async ({ page }) => {
+    await page.goto('/')
+    await liveMap(page)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect(page).toHaveURL(/#\d+(\.\d+)?\/3[23]\.\d+\/36\.\d+$/)
+    await page.getByRole('button', { name: 'Back to the whole map' }).click()
+    await expect(page).not.toHaveURL(/#/)
+  })
+
+  test('in the hash is where the map opens', async ({ page }) => {
+    await page.goto('/#9.5/33.1/35.9')
+    await liveMap(page)
+    await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
+    await expect(page.getByRole('button', { name: 'Back to the whole map' })).toBeVisible()
+  })
+})
+
+test('an address with unknown parts opens the map and says in words what was left out', async ({ page }) => {
+  await page.goto('/?layers=disengagement-1974,%3Cscript%3E&feature=constructor#99/0/0')
+  await expect(page.getByRole('status')).toContainText('an unknown layer, an unknown zone, a view outside the map')
+  await expect(page.getByRole('checkbox', { name: '1974 disengagement' })).toBeChecked()
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { formatAccuracy, formatArea, formatDate, formatLength, formatPublishedArea } from '../../src/i18n/format.ts'
+
+describe('dates', () => {
+  it('are written in the order and with the month names of each language', () => {
+    expect(formatDate('2026-01-31', 'en')).toBe('31 January 2026')
+    expect(formatDate('2026-01-31', 'ar')).toBe('31 كانون الثاني/يناير 2026')
+    expect(formatDate('2026-01-31', 'he')).toBe('31 בינואר 2026')
+  })
+
+  it('are never more exact than their source', () => {
+    expect(formatDate('2025-09', 'en')).toBe('September 2025')
+    expect(formatDate('1981', 'he')).toBe('1981')
+  })
+})
+
+describe('figures', () => {
+  it('are rounded to three figures, which is all that lines of ±300 m support', () => {
+    expect(formatArea(231_441_234, 'en')).toBe('231\u00a0km²')
+    expect(formatArea(10_756_260_000, 'en')).toBe('10,800\u00a0km²')
+    expect(formatLength(96_780, 'en')).toBe('96.8\u00a0km')
+  })
+
+  it('carry the unit of their language, with Latin digits in all three', () => {
+    expect(formatArea(231_441_234, 'ar')).toBe('231\u00a0كم²')
+    expect(formatArea(231_441_234, 'he')).toBe('231\u00a0קמ״ר')
+  })
+
+  it('keep a range in the order of reading, also inside a line from right to left', () => {
+    expect(formatPublishedArea([1200, 1250], 'ar')).toBe('\u20661,200–1,250\u2069\u00a0كم²')
+  })
+
+  it('state one accuracy, or the span of those of a zone’s lines', () => {
+    expect(formatAccuracy([300, 300], 'en')).toBe('\u2066±300\u2069\u00a0m')
+    expect(formatAccuracy([300, 700], 'en')).toBe('\u2066±300–700\u2069\u00a0m')
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+
+function leaves(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, string][] =>
+    typeof inner === 'string' ? [[`${path}${key}`, inner]] : leaves(inner as object, `${path}${key}.`),
+  )
+}
+
+const english = leaves(MESSAGES.en)
+
+describe.each(LOCALES)('the messages in %s', (locale) => {
+  const messages = new Map(leaves(MESSAGES[locale]))
+
+  it('leave nothing empty', () => {
+    expect([...messages].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('have the same places for values as the English ones', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
+    const differing = english.filter(([key, text]) => places(messages.get(key)!).join() !== places(text).join())
+    expect(differing).toEqual([])
+  })
+
+  it('are written in the script of their language', () => {
+    const script = { en: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u }[locale]
+    expect([...messages].filter(([key, text]) => key !== 'on' && !script.test(text))).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
+import { catalogPlugin } from './scripts/vite-catalog.ts'
+import { prerenderPlugin } from './scripts/vite-prerender.ts'
+
+const GEODATA = process.env['GEODATA'] ?? fileURLToPath(new URL('./geodata', import.meta.url))
+
+export default defineConfig(async () => {
+  const catalog = catalogPlugin(GEODATA)
+  const testing = process.env['VITEST'] !== undefined
+  return {
+    base: './',
+    plugins: [svelte({ configFile: false }), catalog, prerenderPlugin(catalog.api.catalog)],
+    build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'unit',
+            environment: 'node' as const,
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/components/**', 'tests/e2e/**'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'components',
+            include: ['tests/components/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { args: BROWSER_FLAGS, ...(testing ? { executablePath: await findBrowser() } : {}) },
+              }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+      ],
+    },
+  }
+})
