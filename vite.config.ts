@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
+import { licencesPlugin } from './scripts/vite-licences.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 
 const GEODATA = process.env['GEODATA'] ?? fileURLToPath(new URL('./geodata', import.meta.url))
@@ -13,7 +14,7 @@ export default defineConfig(async () => {
   const testing = process.env['VITEST'] !== undefined
   return {
     base: './',
-    plugins: [svelte({ configFile: false }), catalog, prerenderPlugin(catalog.api.catalog)],
+    plugins: [svelte({ configFile: false }), catalog, prerenderPlugin(catalog.api.catalog), licencesPlugin()],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     test: {
       projects: [

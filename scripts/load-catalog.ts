@@ -6,6 +6,8 @@ import { formatIssue } from './rules/issue.ts'
 /** Geodata that did not pass the check; the message holds every issue, a line each. */
 export class GeodataError extends Error {
   override readonly name = 'GeodataError'
+  /** Whoever mends the data needs no trace of the code that found the fault. */
+  override readonly stack = ''
 }
 
 /**

@@ -13,18 +13,18 @@ const RESOLVED = `\0${MODULE}`
  */
 export function catalogPlugin(folder: string): Plugin & { readonly api: { catalog(): Promise<Catalog> } } {
   let compiled: Promise<Catalog> | null = null
+  let isBuild = false
   const catalog = () => (compiled ??= loadCatalog(folder))
 
   return {
     name: 'southern-syria-zones:catalog',
     api: { catalog },
+    configResolved(resolved) {
+      isBuild = resolved.command === 'build'
+    },
     async buildStart() {
-      try {
-        await catalog()
-      } catch (error) {
-        if (this.meta.watchMode || !(error instanceof GeodataError)) throw error
-        this.error(`The geodata has issues; nothing was built.\n${error.message}`)
-      }
+      // A development server starts all the same and shows the issues over the page.
+      if (isBuild) await catalog()
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     async load(id) {

@@ -12,13 +12,17 @@ type PrerenderModule = typeof import('../src/entries/prerender.ts')
 /** Writes each language's page whole: figure, panel, table and sources stand in the HTML before any script runs. */
 export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
   let config: ResolvedConfig
+  let failed = false
   return {
     name: 'southern-syria-zones:prerender',
     configResolved(resolved) {
       config = resolved
     },
-    async closeBundle(error?: Error) {
-      if (error || config.command !== 'build' || config.build.ssr) return
+    buildEnd(error) {
+      failed = error !== undefined
+    },
+    async closeBundle() {
+      if (failed || config.command !== 'build' || config.build.ssr) return
       const server = await createServer({
         configFile: false,
         root: config.root,

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Plugin } from 'vite'
+
+/** Packages whose code or fonts are in the built site, with the name of their licence file. */
+const SHIPPED = {
+  'maplibre-gl': 'LICENSE.txt',
+  svelte: 'LICENSE.md',
+  '@fontsource/ibm-plex-sans': 'LICENSE',
+  '@fontsource/ibm-plex-sans-arabic': 'LICENSE',
+  '@fontsource/ibm-plex-sans-hebrew': 'LICENSE',
+}
+
+/** Writes `licences.txt`: the licences of what the site ships, which ask to go with every copy. */
+export function licencesPlugin(): Plugin {
+  return {
+    name: 'southern-syria-zones:licences',
+    apply: 'build',
+    async generateBundle() {
+      const require = createRequire(import.meta.url)
+      const texts = await Promise.all([
+        readFile(new URL('../LICENSE', import.meta.url), 'utf8'),
+        readFile(new URL('../geodata/LICENSES.md', import.meta.url), 'utf8'),
+        ...Object.entries(SHIPPED).map(async ([name, file]) => {
+          const path = require.resolve(`${name}/package.json`).replace(/package\.json$/, file)
+          return `${name}\n\n${await readFile(path, 'utf8')}`
+        }),
+      ])
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join(`\n\n${'='.repeat(80)}\n\n`) })
+    },
+  }
+}
