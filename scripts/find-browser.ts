@@ -62,7 +62,7 @@ async function unpackPackagedBrowser(): Promise<string> {
       restore('TMPDIR', before.tmp)
       restore('AWS_EXECUTION_ENV', before.aws)
     }
-    await writeFile(join(fresh, 'fonts.conf'), fontsConf(fresh))
+    await writeFile(join(fresh, 'fonts.conf'), fontsConf(home))
     await writeFile(join(fresh, 'ready'), '')
     // Several workers may come here at once: the first rename wins, the others use its result.
     await rename(fresh, home).catch(() => rm(fresh, { recursive: true, force: true }))
@@ -78,6 +78,7 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value
 }
 
+/** Without a single font of its own this browser loads no web font either; the package brings one. */
 function fontsConf(home: string): string {
-  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir prefix="cwd">node_modules/@fontsource</dir><cachedir>${home}/font-cache</cachedir></fontconfig>\n`
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>\n`
 }
