@@ -114,12 +114,12 @@ export function describeZones(catalog: Catalog, locale: Locale): ZoneText[] {
       note: zone.note?.[locale] ?? null,
       published: zone.published.map(
         (published) =>
-          `${formatPublishedArea(published.squareKilometers, locale)} (${published.sources.map((id) => sources.get(id)!.publisher).join(', ')})`,
+          `${formatPublishedArea(published.squareKilometers, locale)} (${published.sources.map((id) => publisherWords(sources.get(id)!, m)).join(m.listComma)})`,
       ),
       claims: catalog.overlays.flatMap((overlay) =>
         overlay.claims
           .filter((claim) => claim.zone === zone.id)
-          .map((claim) => `${overlay.title[locale]}: ${m.role[claim.role]}, ${standingWords(claim, m)}`),
+          .map((claim) => `${overlay.title[locale]}: ${m.role[claim.role]}${m.listComma}${standingWords(claim, m)}`),
       ),
     }))
 }
@@ -131,7 +131,8 @@ export function describeSources(catalog: Catalog, locale: Locale): SourceText[] 
 
 function describeSource(source: Source, locale: Locale): SourceText {
   const m = MESSAGES[locale]
-  const parts = [source.publisher, source.title, source.date === null ? m.undated : formatDate(source.date, locale)]
+  const date = source.date === null ? m.undated : formatDate(source.date, locale)
+  const parts = source.read === 'none' ? [publisherWords(source, m)] : [source.publisher, source.title, date]
   return {
     id: source.id,
     label: parts.filter((part) => part !== null).join(' · '),
@@ -140,6 +141,11 @@ function describeSource(source: Source, locale: Locale): SourceText {
       .filter((part) => part !== null)
       .join(' · '),
   }
+}
+
+/** Who published, or the words for a figure that many quote and nobody was found to have published first. */
+function publisherWords(source: Source, m: Messages): string {
+  return source.read === 'none' ? m.commonlyQuoted : source.publisher
 }
 
 function describeResponse(response: Response, locale: Locale): ResponseText {
@@ -165,5 +171,5 @@ function measureOf(zone: Zone, locale: Locale): string {
 
 function methodWords(zone: Zone, sources: ReadonlyMap<string, Source>, m: Messages): string {
   const data = zone.drawnFrom.map((id) => sources.get(id)!).filter((source) => source.kind === 'data')
-  return fill(m.method[zone.method], { source: [...new Set(data.map((source) => source.publisher))].join(', ') })
+  return fill(m.method[zone.method], { source: [...new Set(data.map((source) => source.publisher))].join(m.listComma) })
 }

@@ -181,7 +181,7 @@ export interface Overlay {
   readonly claims: readonly Claim[]
 }
 
-export const READS = ['full', 'excerpt', 'reprint', 'symbol'] as const
+export const READS = ['full', 'excerpt', 'reprint', 'symbol', 'none'] as const
 export interface Source {
   readonly id: string
   readonly kind: 'document' | 'press' | 'data'
@@ -191,7 +191,7 @@ export interface Source {
   readonly date: PartialDate | null
   /** Only where it was seen; the product says "address not recorded" otherwise. */
   readonly url: string | null
-  /** How much of it was read: all, an excerpt, a reprint elsewhere, or its symbol only. */
+  /** How much of it was read: all, an excerpt, a reprint elsewhere, its symbol only, or none: a figure in common use whose source was not found. */
   readonly read: (typeof READS)[number]
   /** Of data: the licence under which it may be passed on. */
   readonly licence: string | null

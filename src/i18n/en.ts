@@ -1,7 +1,7 @@
 export const en = {
   siteTitle: 'Southern Syria zones',
   headline: 'What the Syria–Israel talks are about, zone by zone',
-  lead: 'The lines of 1974, the area held since December 2024 and what each side asks for, on one map, each with its source and its doubt.',
+  lead: 'The lines of 1974, the area reported under Israeli control since December 2024 and what each side demands, on one map, each with its source and its doubt.',
   dataAsOf: 'Data as of {date}',
   mapName: 'Map of southern Syria: arrow keys move it, plus and minus zoom',
   figureName: 'Map of southern Syria with the zones that are switched on',
@@ -21,7 +21,7 @@ export const en = {
     'Boundaries and names imply no endorsement. No coordinates of the lines of 1974 were found in print; they follow OpenStreetMap. Where no limit was published, the drawing is a sketch with a soft edge. Posts are never pinned to a point. Arabic and Hebrew have not yet been reviewed by a native editor.',
   basemapHeading: 'Base map',
   basemapNote:
-    'Borders, water and governorates are traced and generalised; roads are schematic. The occupied Golan is drawn as Syrian territory under Israeli occupation since 1967; Israel annexed it in 1981, which S/RES/497 calls null and void; the United States has recognised Israeli sovereignty since 2019.',
+    'Borders, water and governorates are traced and generalised; roads are schematic. The occupied Golan is drawn as Syrian territory under Israeli occupation since 1967; Israel annexed it in 1981, which Security Council resolution 497 calls null and void; the United States, alone among states, has recognised Israeli sovereignty, since 2019.',
   creditHeading: 'Credit and licences',
   credit:
     '© OpenStreetMap contributors (ODbL) · OCHA (CC BY 3.0 IGO) · GeoNames (CC BY) · Natural Earth · GSHHG · own drawing (CC BY 4.0)',
@@ -33,7 +33,7 @@ export const en = {
   standing: 'Standing',
   statedLabel: 'Stated',
   notStatedLabel: 'Not stated',
-  otherSide: 'Answers',
+  otherSide: 'Responses',
   zonesLabel: 'Zones',
   area: 'Area',
   length: 'Length',
@@ -41,9 +41,10 @@ export const en = {
   accuracy: 'Accuracy',
   zone: 'Zone',
   usedBy: 'Claimed as',
+  listComma: ', ',
   published: 'published elsewhere: {area}',
   noArea: 'no area: a sketch',
-  sketchArea: 'sketch',
+  commonlyQuoted: 'commonly quoted',
   addressNotRecorded: 'address not recorded',
   undated: 'no date recorded',
   from: 'since {date}',
@@ -78,7 +79,7 @@ export const en = {
   },
   standingWord: {
     'in-force': 'in force',
-    occupied: 'held by Israel',
+    occupied: 'under Israeli control',
     agreed: 'agreed',
     demanded: 'demanded by {party}',
     proposed: 'proposed',
@@ -89,11 +90,11 @@ export const en = {
   party: { agreement: 'Israel and Syria', israel: 'Israel', syria: 'Syria', reports: 'Press reports' },
   responder: { israel: 'Israel', syria: 'Syria', 'united-nations': 'United Nations' },
   role: {
-    line: 'line of forces',
+    line: 'disengagement line',
     separation: 'area of separation',
     limitation: 'area of limited forces',
-    held: 'held by Israel',
-    withdrawal: 'area that Israel is to leave',
+    held: 'area of reported control',
+    withdrawal: 'area that Israel is asked to leave',
     demilitarised: 'demilitarised zone',
     corridor: 'corridor',
   },
@@ -109,6 +110,7 @@ export const en = {
     excerpt: 'read in excerpt',
     reprint: 'read in a reprint',
     symbol: 'known by its symbol only',
+    none: 'source not found',
   },
 } as const
 

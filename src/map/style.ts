@@ -171,7 +171,7 @@ function claimLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'claims',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': theme.text, 'line-width': 6, 'line-opacity': 0.35 },
+      paint: { 'line-color': theme.text, 'line-width': ['match', ['get', 'edge'], 'dotted', 2.5, 6], 'line-opacity': 0.35 },
     },
     {
       id: 'claim-edge',

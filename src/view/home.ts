@@ -12,10 +12,10 @@ export const PAN_BOUNDS: Bounds = [31, 30, 41, 36]
 /** Below 7.5 the zones are specks; above 11 the lines would look surer than ±300 m. */
 export const ZOOM_RANGE = { min: 7, max: 11 } as const
 
-/** Overlays that are on when the address says nothing: what is signed, what is held, and one demand of each side. */
+/** Overlays that are on when the address says nothing: what is signed, what is held, each side's latest official demand. */
 export const DEFAULT_LAYERS = [
   'disengagement-1974',
   'control-since-2024',
   'syria-withdrawal',
-  'israel-feb-2025',
+  'israel-dec-2025',
 ] as const
