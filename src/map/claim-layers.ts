@@ -1,0 +1,72 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Theme } from '../theme/palette.ts'
+
+/** What overlays say, from the tints below to the treaty's lines on top. Which of it shows is the view's (`viewStyle`). */
+export function claimLayers(theme: Theme): LayerSpecification[] {
+  const edge = (...edges: string[]): ExpressionSpecification => ['in', ['get', 'edge'], ['literal', edges]]
+  return [
+    {
+      id: 'claim-tint',
+      type: 'fill',
+      source: 'claims',
+      filter: ['>', ['get', 'tint'], 0],
+      layout: { 'fill-sort-key': ['get', 'order'] },
+      paint: { 'fill-color': ['get', 'color'], 'fill-antialias': false },
+    },
+    {
+      id: 'claim-hatch',
+      type: 'fill',
+      source: 'claims',
+      filter: ['>', ['get', 'strength'], 0],
+      layout: { 'fill-sort-key': ['get', 'order'] },
+      paint: { 'fill-pattern': ['image', ['get', 'pattern']], 'fill-antialias': false },
+    },
+    {
+      id: 'selected',
+      type: 'line',
+      source: 'claims',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.text,
+        'line-width': ['match', ['get', 'edge'], 'dotted', 2.5, 6],
+        'line-opacity': 0.35,
+      },
+    },
+    {
+      id: 'claim-edge',
+      type: 'line',
+      source: 'claims',
+      filter: edge('dashed', 'dotted', 'band'),
+      layout: { 'line-sort-key': ['get', 'order'], 'line-join': 'round' },
+      paint: {
+        'line-color': ['get', 'color'],
+        'line-width': ['match', ['get', 'edge'], 'band', 8, 'dashed', 2, 1],
+        'line-dasharray': [
+          'match',
+          ['get', 'edge'],
+          'band',
+          ['literal', [1.2, 0.7]],
+          'dashed',
+          ['literal', [3.5, 2]],
+          ['literal', [1, 3]],
+        ],
+      },
+    },
+    {
+      id: 'claim-casing',
+      type: 'line',
+      source: 'claims',
+      filter: edge('cased'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': theme.casing, 'line-width': 4.6 },
+    },
+    {
+      id: 'claim-line',
+      type: 'line',
+      source: 'claims',
+      filter: edge('cased'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': ['get', 'color'], 'line-width': 2.4 },
+    },
+  ]
+}
