@@ -35,6 +35,9 @@ async function readOne(folder: string, path: string): Promise<GeodataFile> {
   }
 }
 
+/** Rules on what is made of several files: a fault of the named file shows in the files that rest on it. */
+const REACHES_FURTHER = ['constructible', 'valid-constructions', 'relations-hold']
+
 /** Applies all rules to geodata that was read before. Checking nothing is an issue. */
 export function judgeGeodata(geodata: Geodata, only?: readonly string[]): Issue[] {
   if (geodata.size === 0) {
@@ -42,7 +45,9 @@ export function judgeGeodata(geodata: Geodata, only?: readonly string[]): Issue[
     return [{ rule: 'files-in-place', file: '', feature: null, at: null, message }]
   }
   const strangers = (only ?? []).filter((path) => !geodata.has(path)).map((path) => strangerIssue(path, geodata))
-  const issues = inOrderOfFiles(applyGroups(geodata)).filter(({ file }) => !only || only.includes(file))
+  const issues = inOrderOfFiles(applyGroups(geodata)).filter(
+    ({ rule, file }) => !only || only.includes(file) || REACHES_FURTHER.includes(rule),
+  )
   return [...strangers, ...withoutFloods(issues)]
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 
 /** Flags for software WebGL and for a browser that talks to nobody but the page under test. */
@@ -29,7 +29,7 @@ const INSTALLED = [
 
 /**
  * Path of a Chromium for the tests: CHROMIUM_PATH, Playwright's own, one of the system's, else the one that comes
- * with the npm package @sparticuz/chromium (Linux on x64), unpacked once into the temporary folder.
+ * with the npm package @sparticuz/chromium (Linux on x64), unpacked once into node_modules/.cache.
  * @throws Error with the one line that mends it, when there is none.
  */
 export async function findBrowser(): Promise<string> {
@@ -44,11 +44,14 @@ export async function findBrowser(): Promise<string> {
   throw new Error('No Chromium found for the tests. Run "npx playwright install chromium", or set CHROMIUM_PATH.')
 }
 
-/** Unpacks the packaged browser with its libraries, and gives it a font configuration, which it lacks. */
+/** Unpacks the packaged browser with its libraries, once for each version, and gives it a font configuration, which it lacks. */
 async function unpackPackagedBrowser(): Promise<string> {
-  const home = join(tmpdir(), `southern-syria-zones-chromium-${process.getuid?.() ?? 0}`)
-  const ready = join(home, 'ready')
-  if (!existsSync(ready)) {
+  const manifest = new URL('../node_modules/@sparticuz/chromium/package.json', import.meta.url)
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+  const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url))
+  const home = join(cache, `chromium-${version}`)
+  const browser = join(home, 'chromium')
+  if (!existsSync(browser)) {
     const fresh = `${home}-${process.pid}`
     await mkdir(fresh, { recursive: true })
     const before = { tmp: process.env['TMPDIR'], aws: process.env['AWS_EXECUTION_ENV'] }
@@ -63,14 +66,14 @@ async function unpackPackagedBrowser(): Promise<string> {
       restore('AWS_EXECUTION_ENV', before.aws)
     }
     await writeFile(join(fresh, 'fonts.conf'), fontsConf(home))
-    await writeFile(join(fresh, 'ready'), '')
     // Several workers may come here at once: the first rename wins, the others use its result.
     await rename(fresh, home).catch(() => rm(fresh, { recursive: true, force: true }))
+    if (!existsSync(browser)) throw new Error(`${home} holds no browser. Delete that folder and run again.`)
   }
   const libraries = [join(home, 'al2023', 'lib'), join(home, 'al2', 'lib')].filter(existsSync)
   process.env['LD_LIBRARY_PATH'] = [...libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   process.env['FONTCONFIG_PATH'] = home
-  return join(home, 'chromium')
+  return browser
 }
 
 function restore(name: string, value: string | undefined): void {

@@ -23,7 +23,11 @@ const server = createServer((request, response) =>
   }),
 )
 
-const wanted = process.env['PORT']
+const wanted = process.env['PORT'] || undefined
+if (wanted !== undefined && !/^[1-9]\d{0,4}$/.test(wanted)) {
+  console.error(`PORT is "${wanted}"; a number from 1 to 65535 is expected. Correct it or unset it.`)
+  process.exit(1)
+}
 let port = wanted === undefined ? FIRST_PORT : Number(wanted)
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
-import { GeodataError, loadCatalog } from './load-catalog.ts'
+import { loadCatalog } from './load-catalog.ts'
 import { zonesGeoJson } from './published-data.ts'
 
 const MODULE = 'virtual:catalog'
@@ -38,6 +38,8 @@ export function catalogPlugin(folder: string): Plugin & { readonly api: { catalo
     },
     configureServer(server) {
       server.watcher.add(folder)
+      // A page that is opened or reloaded meanwhile has not heard of the issues yet.
+      server.ws.on('connection', () => void catalog().catch((error: Error) => report(server, error)))
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return
         compiled = null
@@ -53,9 +55,12 @@ export function catalogPlugin(folder: string): Plugin & { readonly api: { catalo
       if (module) server.moduleGraph.invalidateModule(module)
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
-      const { message, stack } = error as Error
-      server.config.logger.error(message)
-      server.ws.send({ type: 'error', err: { message, stack: error instanceof GeodataError ? '' : (stack ?? '') } })
+      report(server, error as Error)
     }
   }
+}
+
+function report(server: ViteDevServer, { message, stack = '' }: Error): void {
+  server.config.logger.error(message)
+  server.ws.send({ type: 'error', err: { message, stack } })
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { type Plugin, type ResolvedConfig, type ViteDevServer, createServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
@@ -34,7 +34,7 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
       })
       try {
         const { prerenderPage } = (await server.ssrLoadModule(MODULE)) as PrerenderModule
-        const out = join(config.root, config.build.outDir)
+        const out = resolve(config.root, config.build.outDir)
         const shell = await readFile(join(out, 'index.html'), 'utf8')
         for (const locale of LOCALES) {
           const folder = join(out, folderOf(locale))

@@ -16,6 +16,7 @@ import { knownProperties } from './known-properties.ts'
 import { knownSources } from './known-sources.ts'
 import { knownZones } from './known-zones.ts'
 import { licencesHonoured } from './licences-honoured.ts'
+import { neededZones } from './needed-zones.ts'
 import { numericPositions } from './numeric-positions.ts'
 import { plainMembers } from './plain-members.ts'
 import { readableBytes } from './readable-bytes.ts'
@@ -26,10 +27,12 @@ import { rulesEnd } from './rules-end.ts'
 import { shallowNesting } from './shallow-nesting.ts'
 import { simpleLines } from './simple-lines.ts'
 import { simpleRings } from './simple-rings.ts'
+import { statedGeometry } from './stated-geometry.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniqueKeys } from './unique-keys.ts'
 import { uniqueOrders } from './unique-orders.ts'
 import { unrepeatedPositions } from './unrepeated-positions.ts'
+import { validConstructions } from './valid-constructions.ts'
 import { validDates } from './valid-dates.ts'
 import { validJson } from './valid-json.ts'
 import { validStructure } from './valid-structure.ts'
@@ -73,11 +76,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     withholds: 'from construction',
-    rules: [uniqueKeys, kebabCaseIds, idsMatchFiles, uniqueIds, allowedValues, knownZones, rulesEnd],
+    rules: [uniqueKeys, kebabCaseIds, idsMatchFiles, uniqueIds, allowedValues, knownZones, neededZones, rulesEnd],
   },
   // A position that went astray makes its line cross others: only the position is to be reported.
   { withholds: 'from all', rules: [inRange, inStudyArea, enoughPositions, ringsClosed, unrepeatedPositions] },
   { withholds: 'from all', rules: [woundRight, simpleRings, simpleLines] },
   { withholds: 'from all', constructs: true, rules: [constructible] },
-  { withholds: 'nothing', constructs: true, rules: [relationsHold] },
+  { withholds: 'nothing', constructs: true, rules: [validConstructions, statedGeometry, relationsHold] },
 ]

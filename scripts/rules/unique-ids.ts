@@ -4,8 +4,8 @@ import { type NamedId, namedIds } from './named-ids.ts'
 import { quote } from './nearest.ts'
 
 /**
- * Ids are unique over zones and borders together, over all overlays, and within each other file. Zones and overlays may
- * share one (they are different words in an address), and so may a place and a zone.
+ * Ids are unique over zones, borders and overlays together, because an address names any of them by its id alone, and
+ * within each other file. A place may share one with a zone.
  */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
@@ -20,7 +20,9 @@ export const uniqueIds: Rule = {
 }
 
 function spaceOf({ kind, path }: GeodataFile): string {
-  if (kind === 'drawn-zone' || kind === 'constructed-zone' || kind === 'borders') return 'zones and borders'
+  if (kind === 'drawn-zone' || kind === 'constructed-zone' || kind === 'borders' || kind === 'overlay') {
+    return 'zones, borders and overlays'
+  }
   return kind ?? path
 }
 

@@ -30,8 +30,8 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     [...files].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => (a < b ? -1 : 1))
   const sources = new Map(
     under('zones/')
-      .map(([path, value]) => [path, parseZone(path, value)] as const)
-      .map(([, zone]) => [zone.id, zone]),
+      .map(([path, value]) => parseZone(path, value))
+      .map((zone) => [zone.id, zone]),
   )
   const borderList = parseBorders(files.get('basemap/borders.geojson'))
   const borders = new Map(borderList.map((border) => [border.id, border]))

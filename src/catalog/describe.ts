@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts'
 import { formatAccuracy, formatArea, formatDate, formatLength, formatPublishedArea } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
-import { type Look, lookOf } from './look.ts'
+import { type Look, lookOf, marksOf } from './look.ts'
 import type { Catalog, Claim, Kind, Overlay, Response, Source, Zone } from './types.ts'
 
 /** A zone in words of one language: the same strings stand in card, table and list. */
@@ -51,6 +51,8 @@ export interface OverlayText {
   readonly zones: readonly ZoneText[]
   readonly sources: readonly SourceText[]
   readonly look: Look
+  /** Ids of the zones that are marked when the overlay is selected. */
+  readonly marks: readonly string[]
 }
 
 /** Every overlay in one language, in the order of the panel. */
@@ -89,6 +91,7 @@ function describeOverlay(
     responses: responses.map((response) => describeResponse(response, locale)),
     zones: overlay.claims.map((claim) => zones.get(claim.zone)!),
     sources: [...new Set(used)].map((id) => describeSource(sources.get(id)!, locale)),
+    marks: marksOf(overlay),
     look: lookOf(overlay.claims.find((claim) => claim.role !== 'line') ?? first),
   }
 }
@@ -107,10 +110,9 @@ export function describeZones(catalog: Catalog, locale: Locale): ZoneText[] {
       name: zone.name[locale],
       measure: measureOf(zone, locale),
       accuracy: formatAccuracy(zone.accuracyMeters, locale),
-      provenance: [
-        ...(zone.origin === 'constructed' ? [m.origin.constructed] : []),
-        methodWords(zone, sources, m),
-      ].join(' · '),
+      provenance: [...(zone.origin === 'constructed' ? [m.constructed] : []), methodWords(zone, sources, m)].join(
+        ' · ',
+      ),
       note: zone.note?.[locale] ?? null,
       published: zone.published.map(
         (published) =>

@@ -1,8 +1,11 @@
 import type { HatchId } from '../theme/hatch.ts'
 import type { Hue } from '../theme/palette.ts'
-import type { Claim } from './types.ts'
+import type { Claim, Overlay } from './types.ts'
 
-/** How a claim is drawn: colour says who asserts, hatch says the basis, the edge says what kind of line. */
+/**
+ * How a claim is drawn: the colour says who asserts; the hatch whether a text states the area (lines, rising or falling
+ * by side), names it only (dots), or reports from the ground do (a net); the edge says what kind of line.
+ */
 export interface Look {
   readonly hue: Hue
   /** Pattern of an area; null for none. */
@@ -26,6 +29,11 @@ export function stepOpacity(steps: number): number {
   return 1 - (1 - SOFT_STRENGTH) ** (1 / steps)
 }
 
+/** Ids of the zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
+export function marksOf(overlay: Overlay): string[] {
+  return overlay.claims.filter((claim) => claim.role !== 'limitation').map((claim) => claim.zone)
+}
+
 /** The look of a claim, from what it says and on what basis alone. */
 export function lookOf(claim: Claim): Look {
   const hue = hueOf(claim)
@@ -36,8 +44,11 @@ export function lookOf(claim: Claim): Look {
   }
   if (claim.role === 'limitation') return { hue, hatch: null, tint: 0.05, edge: 'dotted', order: 1 }
   if (claim.basis === 'treaty') return { hue, hatch: null, tint: 0.22, edge: 'none', order: 5 }
-  if (claim.role === 'corridor') return { hue, hatch: 'broken', tint: 0.06, edge: 'soft', order: 4 }
-  if (claim.basis === 'report') return { hue, hatch: 'net', tint: 0.08, edge: 'soft', order: 6 }
+  if (claim.role === 'corridor') {
+    return { hue, hatch: 'broken', tint: 0.06, edge: claim.stated ? 'dashed' : 'soft', order: 4 }
+  }
+  if (claim.basis === 'report')
+    return { hue, hatch: 'net', tint: 0.08, edge: claim.stated ? 'dashed' : 'soft', order: 6 }
   if (!claim.stated) return { hue, hatch: 'dots', tint: 0.05, edge: 'soft', order: 3 }
   const hatch = claim.assertedBy === 'syria' ? 'falling' : 'rising'
   return { hue, hatch, tint: 0.06, edge: 'dashed', order: claim.assertedBy === 'syria' ? 7 : 2 }

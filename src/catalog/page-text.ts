@@ -17,8 +17,13 @@ export interface PanelText {
   readonly locale: Locale
   readonly messages: Messages
   readonly overlays: readonly OverlayText[]
-  /** Ids of the zones that can be selected. */
-  readonly zones: readonly string[]
+  /** The zones that can be selected. */
+  readonly zones: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The ids that an address of this page may name. */
+export function knownIds(text: Pick<PanelText, 'overlays' | 'zones'>): { overlays: string[]; zones: string[] } {
+  return { overlays: text.overlays.map(({ id }) => id), zones: text.zones.map(({ id }) => id) }
 }
 
 /** All that a page says in one language. */
@@ -36,7 +41,7 @@ export function describePage(catalog: Catalog, locale: Locale): PageText {
     locale,
     messages,
     overlays: describeOverlays(catalog, locale),
-    zones: zoneTexts.map((zone) => zone.id),
+    zones: zoneTexts.map(({ id, name }) => ({ id, name })),
     dataAsOf: fill(messages.dataAsOf, { date: formatDate(catalog.dataAsOf, locale) }),
     zoneTexts,
     sources: describeSources(catalog, locale),

@@ -4,6 +4,9 @@ import type { Text } from '../i18n/locale.ts'
 /** Positions are [longitude, latitude] in degrees on WGS84 everywhere; areas and lengths carry their unit in the name. */
 export type ZoneGeometry = LineString | Polygon | MultiPolygon
 
+/** Zones that the drawing itself names: the land, the stripe of the Golan, the accuracy in the credit line. */
+export const NEEDED_ZONES = ['syria', 'occupied-golan', 'shebaa-farms', 'line-a'] as const
+
 /** How a drawn geometry came about; decides what may be said of its accuracy. */
 export const METHODS = ['control-points', 'traced', 'reconstructed', 'schematic'] as const
 export type Method = (typeof METHODS)[number]
@@ -24,13 +27,6 @@ export type Rule =
   | { readonly type: 'union'; readonly of: readonly string[] }
   | { readonly type: 'difference'; readonly of: string; readonly minus: readonly string[] }
   | { readonly type: 'clip'; readonly of: string; readonly to: string }
-export const RULE_TYPES = [
-  'between',
-  'offset',
-  'union',
-  'difference',
-  'clip',
-] as const satisfies readonly Rule['type'][]
 
 /** A declared relation that the check holds a constructed zone to. */
 export type Relation =
@@ -38,12 +34,6 @@ export type Relation =
   | { readonly type: 'apart'; readonly zone: string }
   | { readonly type: 'touches'; readonly zone: string }
   | { readonly type: 'contains-place'; readonly place: string }
-export const RELATION_TYPES = [
-  'inside',
-  'apart',
-  'touches',
-  'contains-place',
-] as const satisfies readonly Relation['type'][]
 
 /** Words on figure and map, and the position of their middle. */
 export interface MapText {
@@ -100,7 +90,7 @@ export interface Zone extends ZoneRecord, Measures {
   readonly origin: 'drawn' | 'constructed'
   /** Of a constructed zone: the weakest of its parts, in the order of METHODS. */
   readonly method: Method
-  /** Smallest and largest accuracy of the lines that bound the zone; both the same for a drawn one. */
+  /** Smallest and largest accuracy of the lines that the zone is made from, not of those that cut it; the same for a drawn one. */
   readonly accuracyMeters: readonly [number, number]
   /** Ids of the sources that its bounding lines were drawn from. */
   readonly drawnFrom: readonly string[]

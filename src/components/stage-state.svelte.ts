@@ -1,21 +1,25 @@
+/** Something that has to be said over the map, once, and what can be done about it. */
+export interface Notice {
+  readonly text: string
+  readonly again: (() => void) | null
+}
+
 /** What stands over the map besides the map: whether it is alive, whether it was moved, and what has to be said. */
 export class StageState {
   live = $state(false)
   moved = $state(false)
-  canRetry = $state(false)
   /** Name of the selected zone or overlay, and the id of the element that tells more of it. */
   selected = $state.raw<{ readonly name: string; readonly anchor: string } | null>(null)
-  notices = $state.raw<readonly string[]>([])
+  notices = $state.raw<readonly Notice[]>([])
 
   zoomBy: (levels: number) => void = () => {}
   goHome: () => void = () => {}
-  retry: () => void = () => {}
   clearSelection: () => void = () => {}
 
-  say(notice: string): void {
-    if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
+  say(text: string, { again = null }: { again?: Notice['again'] } = {}): void {
+    this.notices = [...this.notices.filter((notice) => notice.text !== text), { text, again }]
   }
-  unsay(notice: string): void {
-    this.notices = this.notices.filter((other) => other !== notice)
+  unsay(text: string): void {
+    this.notices = this.notices.filter((notice) => notice.text !== text)
   }
 }

@@ -1,36 +1,38 @@
-import { encodeView } from '../view/address.ts'
+import { decodeView, encodeView } from '../view/address.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import type { Known } from '../view/view.ts'
 
+const OURS = ['v', 'layers', 'feature', 'dark']
+const CAMERA_HASH = /^#[\d.-]+\//
+
 /**
- * Keeps the address in step with the view, so that it can be copied at any moment. Parts that are not ours (campaign
- * tags of the page that linked here) are let be; no entry is added to the history.
+ * Keeps the address in step with the view, so that it can be copied at any moment, and the view in step with an address
+ * that a reader types or goes back to. Parts that are not ours (campaign tags of the page that linked here, a host's
+ * hash) are let be; no entry is added to the history. The links to the other languages lead to the same view.
  */
 export function followAddress(store: ViewStore, known: Known): void {
-  const ours = ['v', 'layers', 'feature', 'dark']
-  const others = [...new URLSearchParams(location.search)].filter(([name]) => !ours.includes(name))
-  const hashAtStart = location.hash
-  let first = true
+  const others = [...new URLSearchParams(location.search)].filter(([name]) => !OURS.includes(name))
+  const foreignHash = CAMERA_HASH.test(location.hash) ? '' : location.hash
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].map((link) => ({
+    link,
+    path: link.href,
+  }))
+
+  const write = () => {
+    const { search, hash } = encodeView(store.view, known)
+    for (const { link, path } of languages) link.href = path + search + hash
+    const query = [search.slice(1), new URLSearchParams(others).toString()].filter((part) => part !== '').join('&')
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${hash === '' ? foreignHash : hash}`
+    try {
+      history.replaceState(null, '', address)
+    } catch {
+      // Some hosts forbid it (sandboxed frames, too many changes in a row); the view itself is not touched.
+    }
+  }
+  const read = () => store.change(decodeView(location.search, location.hash, known).view)
 
   $effect.root(() => {
-    $effect(() => {
-      const { search, hash } = encodeView(store.view, known)
-      if (first) {
-        first = false
-        return
-      }
-      const rest = new URLSearchParams(others).toString()
-      const query = [search.slice(1), rest].filter((part) => part !== '').join('&')
-      const keep = /^#[\d.-]+\//.test(hashAtStart) ? '' : hashAtStart
-      try {
-        history.replaceState(
-          null,
-          '',
-          `${location.pathname}${query === '' ? '' : `?${query}`}${hash === '' ? keep : hash}`,
-        )
-      } catch {
-        // Some hosts forbid it (sandboxed frames, too many changes in a row); the view itself is not touched.
-      }
-    })
+    $effect(write)
   })
+  window.addEventListener('popstate', read)
 }

@@ -1,38 +1,57 @@
 import { hydrate, mount } from 'svelte'
-import type { PanelText } from '../catalog/page-text.ts'
+import { type PanelText, knownIds } from '../catalog/page-text.ts'
 import Panel from '../components/Panel.svelte'
 import StageControls from '../components/StageControls.svelte'
 import { StageState } from '../components/stage-state.svelte.ts'
+import '../components/page.css'
+import { toggleId } from '../figure/figure-css.ts'
 import { fill } from '../i18n/fill.ts'
 import { decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
-import { type Known, defaultView } from '../view/view.ts'
+import { type Known, type View, defaultView } from '../view/view.ts'
 import { followAddress } from './address-bar.svelte.ts'
+import { followInPageLinks } from './in-page-links.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
 import { followSelection } from './selection.svelte.ts'
 import { followTheme } from './theme.svelte.ts'
-import '../components/page.css'
 
 const text = JSON.parse(element('page-text').textContent) as PanelText
-const known: Known = { overlays: text.overlays.map((overlay) => overlay.id), zones: text.zones }
+const known = knownIds(text)
 const store = new ViewStore(defaultView(known))
 const stage = new StageState()
+const asLeft = viewAsLeft(known)
 
 document.documentElement.classList.add('has-script')
 hydrate(Panel, { target: element('panel'), props: { text, store } })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
-// The page was written for the default view; what the address asks for comes on top of it.
-const { view, dropped } = decodeView(location.search, location.hash, known)
+// The page was written for the default view. What the reader did to it before this script came, and what the address
+// asks for, come on top of it.
+const { view, dropped } = decodeView(location.search, location.hash, known, asLeft)
 store.change(view)
 if (dropped.length > 0) {
-  stage.say(fill(text.messages.noticeDropped, { parts: dropped.map((part) => text.messages.dropped[part]).join(', ') }))
+  stage.say(
+    fill(text.messages.noticeDropped, {
+      parts: dropped.map((part) => text.messages.dropped[part]).join(text.messages.listComma),
+    }),
+  )
 }
 
 followTheme(store)
 followSelection(store, stage, text)
 followAddress(store, known)
+followInPageLinks()
 runLiveMap(store, stage, text, element('map'))
+
+/** The view that the page shows by its checkboxes and cards alone, which work before and without any script. */
+function viewAsLeft({ overlays }: Known): View {
+  const openCard = overlays.find((id) => document.querySelector(`#overlay-${id} details[open]`))
+  return {
+    ...store.view,
+    layers: overlays.filter((id) => (element(toggleId(id)) as HTMLInputElement).checked),
+    ...(openCard === undefined ? {} : { selection: { type: 'overlay', id: openCard } }),
+  }
+}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id)

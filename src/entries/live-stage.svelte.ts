@@ -13,21 +13,28 @@ import { themeOf } from './theme.svelte.ts'
 export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText, container: HTMLElement): void {
   const { locale, messages } = text
   let map: LiveMap | null = null
+  /** Counts the starts, so that a map which was given up cannot report any more. */
+  let attempt = 0
 
-  const fail = () => {
-    map = null
-    container.replaceChildren()
-    setLive(false)
-    stage.canRetry = true
-    stage.say(messages.mapNotAvailable)
-  }
   const setLive = (live: boolean) => {
     stage.live = live
     container.parentElement!.classList.toggle('live', live)
   }
+  const fail = () => {
+    attempt += 1
+    map?.remove()
+    map = null
+    container.replaceChildren()
+    setLive(false)
+    stage.say(messages.mapNotAvailable, { again: () => void start() })
+  }
 
   const start = async () => {
-    stage.canRetry = false
+    attempt += 1
+    const own = attempt
+    const ifCurrent = (then: () => void) => () => {
+      if (own === attempt) then()
+    }
     stage.unsay(messages.mapNotAvailable)
     try {
       const { startLiveMap } = await import('../map/live-map.ts')
@@ -39,8 +46,8 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         messages,
         // Inside a page that scrolls the map must not catch the finger.
         cooperative: !window.matchMedia(WIDE).matches,
-        onReady: () => setLive(true),
-        onLost: () => setLive(false),
+        onReady: ifCurrent(() => setLive(true)),
+        onLost: ifCurrent(() => setLive(false)),
         onCamera: (camera) => store.change({ camera }),
         onSelect: (selection) => store.change({ selection }),
       })
@@ -52,7 +59,6 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
 
   stage.zoomBy = (levels) => map?.zoomBy(levels)
   stage.goHome = () => store.change({ camera: null })
-  stage.retry = () => void start()
 
   $effect.root(() => {
     $effect(() => {

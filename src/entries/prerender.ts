@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import { describePage, type PanelText } from '../catalog/page-text.ts'
+import { type PanelText, describePage, knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
@@ -40,7 +40,7 @@ export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
 }
 
 function renderPanel(text: PanelText): string {
-  const store = new ViewStore(defaultView({ overlays: text.overlays.map((overlay) => overlay.id), zones: text.zones }))
+  const store = new ViewStore(defaultView(knownIds(text)))
   return render(Panel, { props: { text, store } }).body
 }
 

@@ -11,7 +11,7 @@ import { WIDE } from './layout.ts'
  */
 export function followSelection(store: ViewStore, stage: StageState, text: PanelText): void {
   const overlays = new Map(text.overlays.map((overlay) => [overlay.id, overlay]))
-  const zoneNames = new Map(text.overlays.flatMap((overlay) => overlay.zones.map((zone) => [zone.id, zone.name])))
+  const zoneNames = new Map(text.zones.map(({ id, name }) => [id, name]))
   let first = true
 
   const selectedText = () => {
@@ -22,20 +22,21 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
       case 'overlay':
         return { name: overlays.get(selection.id)!.title, anchor: `overlay-${selection.id}` }
       case 'zone':
-        return { name: zoneNames.get(selection.id) ?? selection.id, anchor: `zone-${selection.id}` }
+        return { name: zoneNames.get(selection.id)!, anchor: `zone-${selection.id}` }
     }
   }
 
   $effect.root(() => {
     $effect(() => {
-      const { selection } = store.view
-      const zones = selection.type === 'overlay' ? overlays.get(selection.id)!.zones.map((zone) => zone.id) : []
+      const { selection, layers } = store.view
+      const isShown = selection.type === 'overlay' && layers.includes(selection.id)
+      const zones = isShown ? overlays.get(selection.id)!.marks : []
       for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-zone]')) {
         const { zone, overlay } = element.dataset
         const isSelected =
           selection.type === 'zone'
             ? zone === selection.id
-            : selection.type === 'overlay' && zones.includes(zone!) && (overlay ?? selection.id) === selection.id
+            : isShown && zones.includes(zone!) && (overlay ?? selection.id) === selection.id
         element.classList.toggle('selected', isSelected)
       }
       stage.selected = selectedText()

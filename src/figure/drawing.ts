@@ -44,6 +44,8 @@ export interface FigureDrawing {
     readonly wideOnly: boolean
   }[]
   readonly claims: readonly FigureClaim[]
+  /** Zones with firm edges, whose outline marks them when they are selected; each is the id of its path. */
+  readonly marks: readonly string[]
   readonly labels: readonly FigureLabel[]
   /** A bar of so many kilometres on the parallel in the middle of the figure. */
   readonly scale: { readonly kilometers: number; readonly width: number }
@@ -62,9 +64,11 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
     const zone = zones.get(claim.zone)!
     // Every other step: at the figure's scale a step is narrower than a hatch.
     const steps =
-      zone.feather.length > 0 ? zone.feather.filter((_, index) => index % 2 === 0) : [{ geometry: zone.geometry }]
-    return steps.map(({ geometry }, index) => {
-      const id = index === 0 ? zone.id : `${zone.id}-${index}`
+      zone.feather.length > 0
+        ? zone.feather.filter((_, index) => index % 2 === 0)
+        : [{ share: 0, geometry: zone.geometry }]
+    return steps.map(({ share, geometry }, index) => {
+      const id = share === 0 ? zone.id : `${zone.id}-step-${index}`
       paths[id] ??= pathData(geometry, projector)
       return id
     })
@@ -79,6 +83,11 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
       })),
     )
     .sort((a, b) => a.look.order - b.look.order)
+
+  const marks = catalog.zones
+    .filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
+    .map((zone) => zone.id)
+  for (const id of marks) paths[id] ??= pathData(zones.get(id)!.geometry, projector)
 
   const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
   return {
@@ -105,6 +114,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
       wideOnly: isWideOnly(place),
     })),
     claims,
+    marks,
     labels: mapLabels(catalog, locale)
       .filter((label) => (label.rank ?? 0) <= SMALLEST_RANK)
       .map(({ at, ...label }) => ({ ...label, ...point(at, projector), wideOnly: isWideOnly(label) })),

@@ -62,11 +62,11 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'he' ? `${Number(day)} ב${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 
-/** Groups of three with a comma, which all three languages use with Latin digits. */
-export function formatInteger(value: number): string {
-  return Math.round(value)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ',')
+/** Groups of three with a comma, which all three languages use with Latin digits; decimals stay as they are. */
+function grouped(value: number): string {
+  const [whole, decimals] = value.toString().split('.')
+  const groups = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? groups : `${groups}.${decimals}`
 }
 
 /**
@@ -82,24 +82,24 @@ export function formatPublishedArea(squareKilometers: number | readonly [number,
 }
 
 function areaInUnits(value: number | readonly [number, number], locale: Locale): string {
-  const figure = typeof value === 'number' ? formatInteger(value) : isolated(value.map(formatInteger).join('–'))
+  const figure = typeof value === 'number' ? grouped(value) : isolated(value.map(grouped).join('–'))
   return `${figure}${NBSP}${UNITS.squareKilometers[locale]}`
 }
 
 /** Metres as km, to three significant figures. */
 export function formatLength(meters: number, locale: Locale): string {
   const kilometers = threeFigures(meters / 1000)
-  return `${kilometers < 100 ? kilometers : formatInteger(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
+  return `${grouped(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
 }
 
 /** Height above the sea: `2,814 m`. */
 export function formatElevation(meters: number, locale: Locale): string {
-  return `${formatInteger(meters)}${NBSP}${UNITS.meters[locale]}`
+  return `${grouped(meters)}${NBSP}${UNITS.meters[locale]}`
 }
 
 /** Accuracy of lines: `±300 m`, or `±300–700 m` where they differ. */
 export function formatAccuracy([least, most]: readonly [number, number], locale: Locale): string {
-  const figure = least === most ? `±${formatInteger(least)}` : `±${formatInteger(least)}–${formatInteger(most)}`
+  const figure = least === most ? `±${grouped(least)}` : `±${grouped(least)}–${grouped(most)}`
   return `${isolated(figure)}${NBSP}${UNITS.meters[locale]}`
 }
 

@@ -24,13 +24,9 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'selected',
       type: 'line',
-      source: 'claims',
+      source: 'zones',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': theme.text,
-        'line-width': ['match', ['get', 'edge'], 'dotted', 2.5, 6],
-        'line-opacity': 0.35,
-      },
+      paint: { 'line-color': theme.text, 'line-width': 5, 'line-opacity': 0.4 },
     },
     {
       id: 'claim-edge',

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { lookOf, stepOpacity } from '../catalog/look.ts'
+import { lookOf, marksOf, stepOpacity } from '../catalog/look.ts'
 import { mapLabels } from '../catalog/map-labels.ts'
 import type { Catalog, Claim, Overlay, Zone } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -24,6 +24,17 @@ export function baseFeatures(catalog: Catalog): FeatureCollection {
   ])
 }
 
+/** Zones with firm edges, for marking the selected one; `overlays` lists, between spaces, which overlays mark them. */
+export function zoneFeatures(catalog: Catalog): FeatureCollection {
+  const claiming = (zone: Zone) =>
+    catalog.overlays.filter((overlay) => marksOf(overlay).includes(zone.id)).map(({ id }) => id)
+  return collection(
+    catalog.zones
+      .filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
+      .map((zone) => feature(zone.geometry, { zone: zone.id, overlays: spaced(claiming(zone)) })),
+  )
+}
+
 /** Every claim of every overlay with its look; a soft one as its nested steps. */
 export function claimFeatures(catalog: Catalog, theme: Theme): FeatureCollection {
   const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
@@ -44,7 +55,6 @@ function featuresOfClaim(overlay: Overlay, claim: Claim, zone: Zone, theme: Them
     pattern: look.hatch === null ? '' : imageName(look.hatch, look.hue, theme.id),
     edge: look.edge,
     order: look.order,
-    firm: !soft,
     tint: soft ? 0 : look.tint,
     strength: look.hatch === null ? 0 : soft ? stepOpacity(zone.feather.length) : 1,
   }
@@ -65,13 +75,18 @@ export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): F
           class: label.class,
           side: label.side,
           color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
-          overlays: label.overlays.length === 0 ? '' : ` ${label.overlays.join(' ')} `,
+          overlays: spaced(label.overlays),
           order,
           ...(label.rank === null ? {} : { rank: label.rank }),
         },
       ),
     ),
   )
+}
+
+/** Ids as one string in which ` id ` is found whole; empty for none. */
+function spaced(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : ` ${ids.join(' ')} `
 }
 
 function baseColor(labelClass: LabelClass, theme: Theme): string {

@@ -12,6 +12,7 @@ import { type Camera, type Selection, type View, roundedCamera } from '../view/v
 import { hatchOfImage, paintHatch } from './images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 
+/** What a live map needs from the page, and what it tells the page. */
 export interface LiveMapOptions {
   readonly container: HTMLElement
   readonly view: View
@@ -28,6 +29,7 @@ export interface LiveMapOptions {
   readonly onSelect: (selection: Selection) => void
 }
 
+/** A running map. */
 export interface LiveMap {
   /** Shows another view. While the context is lost it is kept and shown after the restore. */
   readonly show: (view: View, theme: Theme) => void
@@ -45,7 +47,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   await loadFonts()
 
   let { view, theme } = options
-  /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept in `view`. */
+  let themeOfStyle = theme
+  /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept and drawn then. */
   let drawable = false
   const map = new MapLibreMap({
     container,
@@ -82,17 +85,18 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     const pixelRatio = Math.max(1, Math.round(window.devicePixelRatio))
     map.addImage(id, paintHatch(image, pixelRatio), { pixelRatio })
   })
-  const resume = () => {
+  // The event comes with the first style, and again once MapLibre has rebuilt it in a restored context.
+  map.on('style.load', () => {
     drawable = true
-    applyView()
-    map.once('idle', () => options.onReady())
-  }
-  map.once('style.load', resume)
+    draw()
+    map.once('idle', () => {
+      if (drawable) options.onReady()
+    })
+  })
   map.on('webglcontextlost', () => {
     drawable = false
     options.onLost()
   })
-  map.on('webglcontextrestored', resume)
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
   map.on('moveend', (event) => {
@@ -133,7 +137,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     map.fitBounds(asBounds(HOME_BOUNDS), { animate })
   }
 
-  function applyView(): void {
+  function draw(): void {
+    if (!drawable) return
+    if (themeOfStyle !== theme) {
+      themeOfStyle = theme
+      map.setStyle(buildStyle(catalog, view, theme, locale))
+      return
+    }
     const { paint, filter } = viewStyle(view)
     for (const [layer, property, value] of paint) map.setPaintProperty(layer, property as never, value as never)
     for (const [layer, expression] of filter) map.setFilter(layer, expression)
@@ -141,13 +151,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
   return {
     show(next, nextTheme) {
-      const wasMoved = view.camera !== null
-      const isRecoloured = nextTheme !== theme
+      const { camera } = view
       view = next
       theme = nextTheme
-      if (drawable && isRecoloured) map.setStyle(buildStyle(catalog, view, theme, locale))
-      else if (drawable) applyView()
-      if (wasMoved && view.camera === null) fitHome(true)
+      draw()
+      if (next.camera === camera) return
+      if (next.camera === null) fitHome(true)
+      else map.jumpTo(cameraOf(next.camera))
     },
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels, undefined, { byReader: true })

@@ -7,10 +7,10 @@ import type {
 import type { Catalog } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
-import type { View } from '../view/view.ts'
+import type { Selection, View } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
-import { baseFeatures, claimFeatures, labelFeatures } from './features.ts'
+import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
 import { NEAR_ENOUGH, labelLayers } from './label-layers.ts'
 
 /** Layers on which a claim answers to a click, topmost first. */
@@ -23,6 +23,7 @@ export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: L
     sources: {
       base: { type: 'geojson', data: baseFeatures(catalog) },
       claims: { type: 'geojson', data: claimFeatures(catalog, theme) },
+      zones: { type: 'geojson', data: zoneFeatures(catalog) },
       labels: { type: 'geojson', data: labelFeatures(catalog, theme, locale) },
     },
     transition: { duration: 150, delay: 0 },
@@ -42,36 +43,45 @@ export interface ViewStyle {
   readonly filter: readonly (readonly [layer: string, filter: ExpressionSpecification])[]
 }
 
-/** Toggles act on opacity, the fastest way MapLibre has; labels are filtered, so that a hidden one frees its place. */
-export function viewStyle(view: View): ViewStyle {
-  const shown: ExpressionSpecification = ['in', ['get', 'overlay'], ['literal', [...view.layers]]]
+/** Toggles act on opacity; labels are filtered, so that a hidden one frees its place for others. */
+export function viewStyle({ layers, selection }: View): ViewStyle {
+  const shown: ExpressionSpecification = ['in', ['get', 'overlay'], ['literal', [...layers]]]
   const whenShown = (opacity: number | ExpressionSpecification): ExpressionSpecification => ['case', shown, opacity, 0]
-  const selected: ExpressionSpecification = [
-    '==',
-    ['get', view.selection.type],
-    view.selection.type === 'none' ? '' : view.selection.id,
-  ]
-  const labelled: ExpressionSpecification = [
-    'all',
-    NEAR_ENOUGH,
-    [
-      'any',
-      ['==', ['get', 'overlays'], ''],
-      ...view.layers.map((id): ExpressionSpecification => ['in', ` ${id} `, ['get', 'overlays']]),
-    ],
-  ]
+  const named = (id: string): ExpressionSpecification => ['in', ` ${id} `, ['get', 'overlays']]
   return {
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],
-      ['claim-hatch', 'fill-opacity', whenShown(['get', 'strength'])],
+      ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 1.8, 1]])],
       ['claim-edge', 'line-opacity', whenShown(1)],
       ['claim-casing', 'line-opacity', whenShown(1)],
       ['claim-line', 'line-opacity', whenShown(1)],
     ],
     filter: [
-      ['labels', labelled],
-      ['selected', view.selection.type === 'none' ? ['literal', false] : ['all', selected, ['get', 'firm']]],
+      ['labels', ['all', NEAR_ENOUGH, ['any', ['==', ['get', 'overlays'], ''], ...layers.map(named)]]],
+      ['selected', markFilter(selection, layers, named)],
     ],
+  }
+}
+
+/** Whether a soft claim is what is selected: it has no outline to mark, its hatch grows darker instead. */
+function isSelected(selection: Selection): ExpressionSpecification {
+  if (selection.type === 'none') return ['literal', false]
+  return ['all', ['==', ['get', 'edge'], 'soft'], ['==', ['get', selection.type], selection.id]]
+}
+
+/** The outlines that mark a selection. An overlay that is off marks nothing; a zone is marked whatever claims it. */
+function markFilter(
+  selection: Selection,
+  layers: readonly string[],
+  named: (id: string) => ExpressionSpecification,
+): ExpressionSpecification {
+  switch (selection.type) {
+    case 'none':
+      return ['literal', false]
+    case 'zone':
+      return ['==', ['get', 'zone'], selection.id]
+    case 'overlay':
+      return layers.includes(selection.id) ? named(selection.id) : ['literal', false]
   }
 }
 

@@ -12,8 +12,8 @@ export interface Hatch {
 }
 
 /**
- * Basis as a pattern: how firmly a source carries the geometry. They differ by structure, not by colour, so that they
- * stay apart in grey: rising lines, falling lines, dots, a fine net, broken lines, and the stripe of the ground.
+ * How a source carries the geometry, as a pattern (`lookOf` says which when). They differ by structure, not by colour,
+ * so that they stay apart in grey: rising lines, falling lines, dots, a fine net, broken lines, and the stripe of the ground.
  */
 export const HATCHES = {
   rising: {

@@ -15,6 +15,7 @@ const VERSION = '1'
 /** A part of an address that was not understood and was left out; named, never repeated. */
 export type Dropped = 'version' | 'layers' | 'feature' | 'camera' | 'dark'
 
+/** A view, and what of the address it could not take up. */
 export interface Decoded {
   readonly view: View
   readonly dropped: readonly Dropped[]
@@ -38,10 +39,12 @@ export function encodeView(view: View, known: Known): { readonly search: string;
   }
 }
 
-/** The view that an address holds. What it does not understand falls back to the default and is named in `dropped`. */
-export function decodeView(search: string, hash: string, known: Known): Decoded {
+/**
+ * The view that an address holds. What it does not understand falls back and is named in `dropped`.
+ * @param plain the view of an address that says nothing
+ */
+export function decodeView(search: string, hash: string, known: Known, plain: View = defaultView(known)): Decoded {
   const query = new URLSearchParams(search)
-  const plain = defaultView(known)
   const dropped = new Set<Dropped>()
   const version = query.get('v')
   if (version !== null && version !== VERSION) dropped.add('version')
@@ -49,7 +52,7 @@ export function decodeView(search: string, hash: string, known: Known): Decoded 
   return {
     view: {
       layers: decodeLayers(query.get('layers'), known, dropped) ?? plain.layers,
-      selection: decodeSelection(query.get('feature'), known, dropped),
+      selection: decodeSelection(query.get('feature'), known, dropped) ?? plain.selection,
       camera: decodeCamera(hash, dropped),
       theme: decodeTheme(query.get('dark'), plain.theme, dropped),
     },
@@ -67,8 +70,9 @@ function decodeLayers(value: string | null, known: Known, dropped: Set<Dropped>)
   return found.length === 0 ? null : found
 }
 
-function decodeSelection(value: string | null, known: Known, dropped: Set<Dropped>): Selection {
-  if (value === null || value === '') return NOTHING_SELECTED
+function decodeSelection(value: string | null, known: Known, dropped: Set<Dropped>): Selection | null {
+  if (value === null) return null
+  if (value === '') return NOTHING_SELECTED
   if (known.overlays.includes(value)) return { type: 'overlay', id: value }
   if (known.zones.includes(value)) return { type: 'zone', id: value }
   dropped.add('feature')

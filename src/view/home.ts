@@ -3,14 +3,11 @@ import type { Bounds } from '../geometry/mercator.ts'
 /** What figure and map show first: Mount Hermon, Damascus, Suwayda and the Yarmouk. */
 export const HOME_BOUNDS: Bounds = [35.42, 32.36, 36.93, 33.6]
 
-/** Where the middle of a view may lie: the base map's own extent. */
-export const MAX_BOUNDS: Bounds = [33.7, 31.5, 38.75, 34.65]
+/** How far map and address may go; wider than the base map, so that a very wide frame can still show the home bounds. */
+export const PAN_BOUNDS: Bounds = [31.5, 30.6, 40.5, 35.6]
 
-/** How far the map may be moved; wider than the base map, so that a very wide frame can still show the home bounds. */
-export const PAN_BOUNDS: Bounds = [31, 30, 41, 36]
-
-/** Below 7.5 the zones are specks; above 11 the lines would look surer than ±300 m. */
-export const ZOOM_RANGE = { min: 7, max: 11 } as const
+/** A low, wide frame needs 6.5 to hold the home bounds; above 11 the lines would look surer than ±300 m. */
+export const ZOOM_RANGE = { min: 6.5, max: 11 } as const
 
 /** Overlays that are on when the address says nothing: what is signed, what is held, each side's latest official demand. */
 export const DEFAULT_LAYERS = [

@@ -1,4 +1,4 @@
-import { DEFAULT_LAYERS, MAX_BOUNDS, ZOOM_RANGE } from './home.ts'
+import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
 
 export interface Camera {
@@ -57,6 +57,6 @@ export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
 
 /** Whether the map can show a camera. */
 export function isReachable({ zoom, lat, lng }: Camera): boolean {
-  const [west, south, east, north] = MAX_BOUNDS
+  const [west, south, east, north] = PAN_BOUNDS
   return zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && lng >= west && lng <= east && lat >= south && lat <= north
 }

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import catalog from 'virtual:catalog'
-import { describePage } from '../../src/catalog/page-text.ts'
+import { describePage, knownIds } from '../../src/catalog/page-text.ts'
 import Panel from '../../src/components/Panel.svelte'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { ViewStore } from '../../src/view/store.svelte.ts'
 import { defaultView } from '../../src/view/view.ts'
 
 const text = describePage(catalog, 'en')
-const known = { overlays: text.overlays.map((overlay) => overlay.id), zones: text.zones }
+const known = knownIds(text)
 let store: ViewStore
 
 beforeEach(() => {

@@ -23,11 +23,9 @@ describe('the controls over the map', () => {
   it('say a notice as a status once, and offer to try again where that can help', async () => {
     const stage = new StageState()
     let tries = 0
-    stage.retry = () => (tries += 1)
     const screen = await render(StageControls, { m, stage })
     stage.say(m.mapNotAvailable)
-    stage.say(m.mapNotAvailable)
-    stage.canRetry = true
+    stage.say(m.mapNotAvailable, { again: () => (tries += 1) })
     await expect.element(screen.getByRole('status')).toHaveTextContent(m.mapNotAvailable)
     expect(screen.getByText(m.mapNotAvailable).elements()).toHaveLength(1)
     ;(screen.getByRole('button', { name: m.tryAgain }).element() as HTMLButtonElement).click()

@@ -1,4 +1,6 @@
 import { type Page, test as base, expect } from '@playwright/test'
+import { mercator } from '../../src/geometry/mercator.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
 
 /** Anything that a page of ours must never do, gathered while a test runs. */
 interface Faults {
@@ -33,8 +35,13 @@ export async function liveMap(page: Page): Promise<void> {
   await expect(page.locator('.stage.live')).toBeVisible()
 }
 
-/** The pixels of the live map's canvas around a position of the stage, as one string that changes when they do. */
-export async function mapPixels(page: Page): Promise<string> {
-  const canvas = page.locator('.maplibregl-canvas')
-  return (await canvas.screenshot({ animations: 'disabled' })).toString('base64')
+/**
+ * The picture of the page round a position [longitude, latitude] of the map at its home, as one string. Half a hatch's
+ * tile is no smaller, so a hatch changes it wherever it falls.
+ */
+export async function pixelsAt(page: Page, position: readonly [number, number]): Promise<string> {
+  const frame = (await page.locator('.frame').boundingBox())!
+  const [x, y] = mercator(HOME_BOUNDS, frame.width).project([...position])
+  const clip = { x: Math.round(frame.x + x) - 8, y: Math.round(frame.y + y) - 8, width: 16, height: 16 }
+  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
 }

@@ -5,9 +5,9 @@ test.describe('without a script', () => {
 
   test('the figure, the toggles, the cards, the table and the sources are there and work', async ({ page }) => {
     await page.goto('/')
-    const zone = page.locator('.figure [data-overlay="israel-feb-2025"]').first()
+    const zone = page.locator('.figure [data-overlay="israel-dec-2025"]').first()
     await expect(zone).toBeVisible()
-    await page.getByRole('checkbox', { name: 'Israel: three governorates' }).uncheck({ force: true })
+    await page.getByRole('checkbox', { name: 'Israel: demilitarised from Damascus' }).uncheck({ force: true })
     await expect(zone).toBeHidden()
     await page.getByRole('checkbox', { name: 'Corridor to Suwayda' }).check({ force: true })
     await expect(page.locator('.figure [data-overlay="suwayda-corridor"]').first()).toBeVisible()

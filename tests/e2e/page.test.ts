@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Catalog } from '../../src/catalog/types.ts'
 import { describePage } from '../../src/catalog/page-text.ts'
 import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
-import { expect, liveMap, mapPixels, test } from './built-page.ts'
+import { expect, liveMap, pixelsAt, test } from './built-page.ts'
 
 const catalog = JSON.parse(readFileSync(new URL('../../dist/data/catalog.json', import.meta.url), 'utf8')) as Catalog
 
@@ -45,15 +45,41 @@ for (const locale of LOCALES) {
 }
 
 test.describe('a toggle', () => {
-  test('changes the pixels of its zone on the live map, and back', async ({ page }) => {
-    await page.goto('/?layers=')
-    await liveMap(page)
-    const before = await mapPixels(page)
-    const box = page.getByRole('checkbox', { name: 'Israel: three governorates' })
-    await box.check({ force: true })
-    await expect.poll(() => mapPixels(page)).not.toBe(before)
+  // A point well inside an area of each overlay, away from its edges and from names.
+  for (const [overlay, inside] of [
+    ['disengagement-1974', [35.84, 33.2]],
+    ['control-since-2024', [35.86, 33.22]],
+    ['syria-withdrawal', [35.84, 33.2]],
+    ['israel-feb-2025', [36.3, 32.6]],
+    ['israel-dec-2025', [36.1, 33.3]],
+    ['suwayda-corridor', [36.15, 32.95]],
+  ] as const) {
+    test(`changes the pixels inside the area of ${overlay} on the live map, and back`, async ({ page }) => {
+      await page.goto('/?layers=')
+      await liveMap(page)
+      const before = await pixelsAt(page, inside)
+      const box = page.locator(`#show-${overlay}`)
+      await box.check({ force: true })
+      await expect.poll(() => pixelsAt(page, inside)).not.toBe(before)
+      await box.uncheck({ force: true })
+      await expect.poll(() => pixelsAt(page, inside)).toBe(before)
+    })
+  }
+
+  test('pressed before the script came is kept when it comes', async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/', { waitUntil: 'commit' })
+    const box = page.getByRole('checkbox', { name: 'Reported Israeli control' })
     await box.uncheck({ force: true })
-    await expect.poll(() => mapPixels(page)).toBe(before)
+    release()
+    await liveMap(page)
+    await expect(box).not.toBeChecked()
+    await expect(page).toHaveURL(/layers=(?!.*control-since-2024)/)
   })
 
   test('goes into the address, which opens the same view again', async ({ page }) => {
@@ -103,6 +129,61 @@ test.describe('the camera', () => {
     await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
     await expect(page.getByRole('button', { name: 'Back to the whole map' })).toBeVisible()
   })
+})
+
+test.describe('the address', () => {
+  test('is not touched by a link within the page, which scrolls and takes the focus', async ({ page }) => {
+    await page.goto('/?feature=disengagement-1974#9.5/33.1/35.9')
+    await liveMap(page)
+    const source = page.locator('#overlay-disengagement-1974 .card a[href^="#source-"]').first()
+    const target = (await source.getAttribute('href'))!
+    await source.click()
+    await expect(page.locator(target)).toBeFocused()
+    await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
+  })
+
+  test('goes with the reader to another language', async ({ page }) => {
+    await page.goto('/?layers=suwayda-corridor#9.5/33.1/35.9')
+    await liveMap(page)
+    await page.getByRole('link', { name: 'العربية' }).click()
+    await expect(page).toHaveURL(/\/ar\/\?v=1&layers=suwayda-corridor#9\.5\/33\.1\/35\.9$/)
+  })
+
+  test('changed by hand moves the map', async ({ page }) => {
+    await page.goto('/')
+    await liveMap(page)
+    await page.evaluate(() => (location.hash = '#9.5/33.1/35.9'))
+    await expect(page.getByRole('button', { name: 'Back to the whole map' })).toBeVisible()
+  })
+})
+
+test('a zone that no overlay claims is named and marked all the same', async ({ page }) => {
+  await page.goto('/?feature=quneitra-governorate')
+  await liveMap(page)
+  await expect(page.getByRole('status')).toContainText('Quneitra governorate')
+  await expect(page.locator('.figure .mark.selected')).toHaveAttribute('data-zone', 'quneitra-governorate')
+})
+
+test('a lost drawing context gives way to the figure, and the map comes back with what was toggled meanwhile', async ({
+  page,
+}) => {
+  await page.goto('/?layers=')
+  await liveMap(page)
+  const inside = [36.3, 32.6] as const
+  const before = await pixelsAt(page, inside)
+  const context = await page.evaluateHandle(() =>
+    document
+      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!,
+  )
+  await context.evaluate((extension) => extension.loseContext())
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect(page.locator('.figure [data-overlay="israel-feb-2025"]').first()).toBeVisible()
+  await context.evaluate((extension) => extension.restoreContext())
+  await liveMap(page)
+  await expect.poll(() => pixelsAt(page, inside)).not.toBe(before)
 })
 
 test('an address with unknown parts opens the map and says in words what was left out', async ({ page }) => {

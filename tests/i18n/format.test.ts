@@ -19,11 +19,17 @@ describe('figures', () => {
     expect(formatArea(231_441_234, 'en')).toBe('231\u00a0km²')
     expect(formatArea(10_756_260_000, 'en')).toBe('10,800\u00a0km²')
     expect(formatLength(96_780, 'en')).toBe('96.8\u00a0km')
+    expect(formatArea(21_920_000, 'en')).toBe('21.9\u00a0km²')
   })
 
   it('carry the unit of their language, with Latin digits in all three', () => {
     expect(formatArea(231_441_234, 'ar')).toBe('231\u00a0كم²')
     expect(formatArea(231_441_234, 'he')).toBe('231\u00a0קמ״ר')
+  })
+
+  it('repeat what others published without rounding it', () => {
+    expect(formatPublishedArea(0.4, 'en')).toBe('0.4\u00a0km²')
+    expect(formatPublishedArea(5550, 'en')).toBe('5,550\u00a0km²')
   })
 
   it('keep a range in the order of reading, also inside a line from right to left', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeView, encodeView } from '../../src/view/address.ts'
-import { MAX_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
+import { PAN_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
 import { type Known, type View, defaultView, roundedCamera } from '../../src/view/view.ts'
 
 const known: Known = {
@@ -9,7 +9,7 @@ const known: Known = {
   zones: ['line-a', 'line-b', 'area-of-separation'],
 }
 const plain = defaultView(known)
-const [west, south, east, north] = MAX_BOUNDS
+const [west, south, east, north] = PAN_BOUNDS
 
 const views: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...known.overlays]),

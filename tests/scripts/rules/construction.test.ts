@@ -45,7 +45,7 @@ test('a zone that does not reach the one that it should touch is reported', () =
 })
 
 test('a zone that misses the town that it should contain is reported with the town', () => {
-  const issues = changed('zones/suwayda-corridor.json', (value) => {
+  const issues = changed('zones/corridor-to-suwayda.json', (value) => {
     value['relations'] = [{ type: 'contains-place', place: 'damascus' }] as never
   })
   expect(issues.join()).toContain('relations[0]: the place "damascus" at ')
@@ -57,7 +57,7 @@ test('zones made from a broken file are not reported beside it', () => {
 })
 
 test('a missing translation does not keep the relations from being checked', () => {
-  const first = withChange('zones/suwayda-corridor.json', (value) => {
+  const first = withChange('zones/corridor-to-suwayda.json', (value) => {
     value['relations'] = [{ type: 'contains-place', place: 'damascus' }] as never
   })
   const both = withChange(

@@ -72,7 +72,7 @@ describe('references', () => {
   })
 
   test('an unknown place in a relation is refused', () => {
-    const issues = changed('zones/suwayda-corridor.json', (value) => {
+    const issues = changed('zones/corridor-to-suwayda.json', (value) => {
       value['relations'] = [{ type: 'contains-place', place: 'sweida' }] as never
     })
     expect(issues.join()).toContain('relations[0].place: unknown place "sweida"; nearest: ')

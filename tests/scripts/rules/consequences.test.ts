@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { type Json, report, realGeodata, withChange } from './damaged-geodata.ts'
+
+const changed = (path: string, change: (value: Json) => void) => report(withChange(path, change)).join('\n')
+
+describe('what the rules make of the lines', () => {
+  test('is refused where a border that strays makes a zone cross itself', () => {
+    const issues = changed('basemap/borders.geojson', ({ features }) => {
+      const border = features!.find((feature) => feature['id'] === ('quneitra-daraa' as never))!
+      const line = (border['geometry'] as unknown as { coordinates: [number, number][] }).coordinates
+      line[line.length >> 1]![0] -= 0.7
+    })
+    expect(issues).toContain('geodata/zones/quneitra-governorate.json, rule: what the rule makes is not valid')
+  })
+})
+
+describe('a claim', () => {
+  const OVERLAY = 'overlays/proposal/israel-dec-2025.json'
+
+  test('cannot say that a source states a sketch', () => {
+    expect(changed(OVERLAY, ({ claims }) => void (claims![0]!['stated'] = true as never))).toContain(
+      'claims[0].stated: "buffer-to-damascus" is schematic, so no source states its geometry',
+    )
+  })
+
+  test('cannot say that nobody states a line that is drawn from a source', () => {
+    expect(changed(OVERLAY, ({ claims }) => void (claims![0]!['zone'] = 'line-b' as never))).toContain(
+      'claims[0].stated: "line-b" is drawn from a source',
+    )
+  })
+})
+
+describe('ids', () => {
+  test('of an overlay and a zone cannot be the same, because an address names either', () => {
+    const issues = changed('zones/shebaa-farms.json', (value) => void (value['id'] = 'israel-dec-2025' as never))
+    expect(issues).toContain('the id "israel-dec-2025" is given 2 times')
+  })
+
+  test('that the drawing names cannot be taken away', () => {
+    expect(report(new Map([...realGeodata].filter(([path]) => path !== 'zones/line-a.geojson'))).join('\n')).toContain(
+      'zone "line-a" is missing, and the drawing needs it',
+    )
+  })
+})
