@@ -44,6 +44,20 @@ for (const locale of LOCALES) {
   })
 }
 
+for (const locale of LOCALES) {
+  for (const width of [390, 320]) {
+    test(`the page in ${locale} scrolls one way only at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`/${folderOf(locale)}?feature=disengagement-1974`)
+      await liveMap(page)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  }
+}
+
 test.describe('a toggle', () => {
   // A point well inside an area of each overlay, away from its edges and from names.
   for (const [overlay, inside] of [

@@ -1,8 +1,8 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { hatchOfImage } from '../../src/map/images.ts'
-import { CLAIM_LAYERS, buildStyle } from '../../src/map/style.ts'
+import { CLAIM_LAYERS, buildStyle, viewStyle } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { type View, defaultView } from '../../src/view/view.ts'
 import { catalog } from '../real-catalog.ts'
@@ -71,5 +71,23 @@ describe('the style', () => {
     expect(Math.max(ids.indexOf('claim-tint'), ids.indexOf('claim-hatch'), ids.indexOf('claim-edge'))).toBeLessThan(
       ids.indexOf('claim-line'),
     )
+  })
+})
+
+describe('a view', () => {
+  const opacities = (layers: readonly string[], properties: Record<string, string | number>) =>
+    viewStyle({ ...plain, layers }).paint.map(([layer, property, value]) => {
+      const expression = createExpression(value, `${layer}.paint.${property}`)
+      if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
+      return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as number
+    })
+  const claim = { overlay: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
+
+  it('shows the claims of an overlay that is on', () => {
+    expect(opacities(['israel-feb-2025'], claim)).toEqual([0.06, 1, 1, 1, 1])
+  })
+
+  it('hides those of one that is off', () => {
+    expect(opacities(['suwayda-corridor'], claim)).toEqual([0, 0, 0, 0, 0])
   })
 })
