@@ -40,6 +40,7 @@ import { wellTyped } from './well-typed.ts'
 import { wholeLabels } from './whole-labels.ts'
 import { woundRight } from './wound-right.ts'
 
+/** Rules that run together, and what their faults hold back. */
 export interface RuleGroup {
   /**
    * What a file in which a rule of the group finds a fault is withheld from: all later groups, which may then trust what

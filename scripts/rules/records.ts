@@ -18,6 +18,7 @@ export interface ConstructedRecord {
   readonly relations?: readonly Relation[]
 }
 
+/** A record with the file that it stands in. */
 export interface FoundRecord<R> {
   readonly file: GeodataFile
   readonly record: R

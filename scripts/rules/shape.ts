@@ -4,6 +4,7 @@ import { nearest, quote } from './nearest.ts'
 /** The rule that a fault of a record belongs to. */
 export type Goal = 'well-typed' | 'required-properties' | 'known-properties' | 'allowed-values'
 
+/** What is wrong with a value, and where in its record. */
 export interface Fault {
   readonly goal: Goal
   /** Path within the record: `claims[2].sources[0]`; '' is the record itself. */

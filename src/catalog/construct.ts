@@ -5,6 +5,7 @@ import { enclose, join } from '../geometry/enclose.ts'
 import { simplify } from '../geometry/simplify.ts'
 import type { Border, Rule, ZoneGeometry, ZoneSource } from './types.ts'
 
+/** What came of constructing: what could be made, and what could not. */
 export interface Construction {
   /** Geometry of every zone that could be made, drawn ones included. */
   readonly geometries: ReadonlyMap<string, ZoneGeometry>

@@ -20,11 +20,13 @@ export interface ZoneText {
   readonly claims: readonly string[]
 }
 
+/** What another party answered: who and when, and the words. */
 export interface ResponseText {
   readonly who: string
   readonly text: string
 }
 
+/** A source as the bibliography shows it. */
 export interface SourceText {
   readonly id: string
   /** Publisher, title and date as far as they were seen. */

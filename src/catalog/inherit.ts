@@ -1,5 +1,6 @@
 import { type Border, METHODS, type Method, type Rule, type ZoneSource } from './types.ts'
 
+/** Where a constructed zone comes from, as far as it follows from its parts. */
 export interface Provenance {
   readonly method: Method
   readonly accuracyMeters: readonly [number, number]

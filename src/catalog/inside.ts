@@ -3,6 +3,7 @@ import { contains } from '../geometry/contains.ts'
 import { distanceMeters } from '../geometry/distance.ts'
 import type { Border, Catalog, Zone } from './types.ts'
 
+/** Where a position lies, seen from a zone. */
 export interface Inside {
   /** `too-close`: nearer to a line that bounds the zone than that line's accuracy, so that nobody can say. */
   readonly answer: 'inside' | 'outside' | 'too-close'

@@ -59,6 +59,7 @@ interface ZoneRecord {
   readonly relations: readonly Relation[]
   readonly published: readonly PublishedArea[]
 }
+/** A zone drawn by hand: its geometry is in the file. */
 export interface DrawnZone extends ZoneRecord {
   readonly origin: 'drawn'
   readonly method: Method
@@ -66,10 +67,12 @@ export interface DrawnZone extends ZoneRecord {
   readonly licence: string
   readonly geometry: ZoneGeometry
 }
+/** A zone made from others by a rule. */
 export interface ConstructedZone extends ZoneRecord {
   readonly origin: 'constructed'
   readonly rule: Rule
 }
+/** A zone as its file has it, before construction. */
 export type ZoneSource = DrawnZone | ConstructedZone
 
 /** One nested step of a soft edge: the zone as it would be with its schematic parts grown by `share` of their accuracy. */
@@ -78,6 +81,7 @@ export interface FeatherStep {
   readonly geometry: Polygon | MultiPolygon
 }
 
+/** What is measured of a zone. */
 export interface Measures {
   /** Area on the WGS84 ellipsoid, edges straight in longitude and latitude; null for a line. */
   readonly areaSquareMeters: number | null
@@ -106,6 +110,7 @@ export interface Zone extends ZoneRecord, Measures {
 /** The claim ladder, firmest first. */
 export const BASES = ['treaty', 'statement', 'leak', 'report', 'reconstruction'] as const
 export type Basis = (typeof BASES)[number]
+/** What became of a claim, so far as the sources say. */
 export const STANDINGS = [
   'in-force',
   'occupied',
@@ -127,6 +132,7 @@ export type Role = (typeof ROLES)[number]
 /** A day, a month or a year: `2025-02-23`, `2025-02`, `2025`. Never more exact than its source. */
 export type PartialDate = string
 
+/** Another party's answer to a claim. */
 export interface Response {
   readonly by: 'israel' | 'syria' | 'united-nations'
   readonly on: PartialDate | null
@@ -171,7 +177,9 @@ export interface Overlay {
   readonly claims: readonly Claim[]
 }
 
+/** How much of a source was read. */
 export const READS = ['full', 'excerpt', 'reprint', 'symbol', 'none'] as const
+/** Where a claim, a figure or a line comes from. */
 export interface Source {
   readonly id: string
   readonly kind: 'document' | 'press' | 'data'
@@ -187,6 +195,7 @@ export interface Source {
   readonly licence: string | null
 }
 
+/** A town, village or summit. */
 export interface Place {
   readonly id: string
   readonly name: Text
@@ -201,6 +210,7 @@ export interface Place {
   readonly geometry: Point
 }
 
+/** Kinds of boundary; `frame` is the edge of the base map and no boundary at all. */
 export const BORDER_CLASSES = ['national', 'governorate', 'golan-west', 'armistice', 'claim', 'frame'] as const
 /** A boundary of the base map, drawn once; zones are constructed from it too. */
 export interface Border {
@@ -214,12 +224,14 @@ export interface Border {
   readonly sources: readonly string[]
   readonly geometry: LineString
 }
+/** A lake or sea of the base map. */
 export interface Water {
   readonly id: string
   readonly name: Text
   readonly class: 'lake' | 'sea'
   readonly geometry: Polygon
 }
+/** A road of the base map: schematic, drawn through towns. */
 export interface Road {
   readonly id: string
   readonly name: Text
@@ -232,6 +244,7 @@ export interface BaseLabel {
   readonly class: 'country' | 'region' | 'water' | 'occupied'
   readonly geometry: Point
 }
+/** What lies under the overlays. */
 export interface Basemap {
   readonly borders: readonly Border[]
   readonly water: readonly Water[]

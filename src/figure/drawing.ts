@@ -12,6 +12,7 @@ export const FIGURE_WIDTH = 560
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
 
+/** One claim as the figure draws it. */
 export interface FigureClaim {
   readonly overlay: string
   readonly zone: string
@@ -20,6 +21,7 @@ export interface FigureClaim {
   readonly paths: readonly string[]
 }
 
+/** A name as the figure draws it, at its point in drawing units. */
 export interface FigureLabel extends Omit<MapLabel, 'at'> {
   readonly x: number
   readonly y: number

@@ -2,6 +2,7 @@ import { difference as turfDifference, feature, featureCollection, intersect, un
 import type { MultiPolygon, Polygon } from 'geojson'
 import { woundCounterclockwise } from './enclose.ts'
 
+/** What can be dissolved, cut and clipped. */
 export type Area = Polygon | MultiPolygon
 
 /** The areas dissolved into one. Null when there is nothing. */

@@ -5,6 +5,7 @@ import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js'
 import LineMerger from 'jsts/org/locationtech/jts/operation/linemerge/LineMerger.js'
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js'
 
+/** The area that lines enclose, or why there is not one. */
 export type Enclosed =
   | { readonly closed: true; readonly area: Polygon }
   | { readonly closed: false; readonly areas: number; readonly looseEnds: readonly Position[] }

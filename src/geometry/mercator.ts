@@ -4,6 +4,7 @@ import { RADIANS_PER_DEGREE } from './ellipsoid.ts'
 /** West, south, east, north in degrees, as RFC 7946, section 5, has it. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
+/** A drawing plane for positions. */
 export interface Projector {
   /** [longitude, latitude] to x, y; y grows southwards. */
   readonly project: (position: Position) => readonly [x: number, y: number]

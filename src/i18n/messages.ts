@@ -5,4 +5,5 @@ import type { Locale } from './locale.ts'
 
 export type { Messages }
 
+/** The words of the interface in every language. */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ar, he }

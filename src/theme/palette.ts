@@ -33,6 +33,7 @@ export interface Theme {
   readonly hue: Readonly<Record<Hue, string>>
 }
 
+/** The colours of each theme. */
 export const THEMES: Readonly<Record<ThemeId, Theme>> = {
   light: {
     id: 'light',

@@ -1,6 +1,7 @@
 import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
 
+/** Where the map looks, north up. */
 export interface Camera {
   readonly zoom: number
   /** Latitude and longitude of the middle in degrees. */
