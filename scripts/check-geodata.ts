@@ -11,7 +11,7 @@ const FOLDER = fileURLToPath(new URL('../geodata', import.meta.url))
 function pathInGeodata(argument: string, geodata: Geodata): string {
   const bases = [process.cwd(), process.env['INIT_CWD'] ?? FOLDER, FOLDER]
   const candidates = bases.map((base) => relative(FOLDER, resolve(base, argument)).split(sep).join('/'))
-  return candidates.find((path) => geodata.has(path)) ?? argument
+  return candidates.find((path) => geodata.has(path)) ?? argument.replace(/^geodata\//, '')
 }
 
 function plural(count: number, noun: string): string {

@@ -39,7 +39,7 @@ export function catalogPlugin(folder: string): Plugin & { readonly api: { catalo
     configureServer(server) {
       server.watcher.add(folder)
       // A page that is opened or reloaded meanwhile has not heard of the issues yet.
-      server.ws.on('connection', () => void catalog().catch((error: Error) => report(server, error)))
+      server.ws.on('vite:client:connect', () => void catalog().catch((error: Error) => report(server, error)))
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return
         compiled = null

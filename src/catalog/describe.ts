@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts'
-import { formatAccuracy, formatArea, formatDate, formatLength, formatPublishedArea } from '../i18n/format.ts'
+import { formatAccuracy, formatArea, formatDate, formatLength, formatPublishedArea, isolate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
 import { type Look, lookOf, marksOf } from './look.ts'
@@ -118,7 +118,9 @@ export function describeZones(catalog: Catalog, locale: Locale): ZoneText[] {
       note: zone.note?.[locale] ?? null,
       published: zone.published.map(
         (published) =>
-          `${formatPublishedArea(published.squareKilometers, locale)} (${published.sources.map((id) => publisherWords(sources.get(id)!, m)).join(m.listComma)})`,
+          `${formatPublishedArea(published.squareKilometers, locale)} (${published.sources
+            .map((id) => isolate(publisherWords(sources.get(id)!, m)))
+            .join(m.listComma)})`,
       ),
       claims: catalog.overlays.flatMap((overlay) =>
         overlay.claims
@@ -139,7 +141,10 @@ function describeSource(source: Source, locale: Locale): SourceText {
   const parts = source.read === 'none' ? [publisherWords(source, m)] : [source.publisher, source.title, date]
   return {
     id: source.id,
-    label: parts.filter((part) => part !== null).join(' · '),
+    label: parts
+      .filter((part) => part !== null)
+      .map(isolate)
+      .join(' · '),
     url: source.url,
     read: [m.read[source.read], source.licence ?? (source.url === null ? m.addressNotRecorded : null)]
       .filter((part) => part !== null)
@@ -175,5 +180,7 @@ function measureOf(zone: Zone, locale: Locale): string {
 
 function methodWords(zone: Zone, sources: ReadonlyMap<string, Source>, m: Messages): string {
   const data = zone.drawnFrom.map((id) => sources.get(id)!).filter((source) => source.kind === 'data')
-  return fill(m.method[zone.method], { source: [...new Set(data.map((source) => source.publisher))].join(m.listComma) })
+  return fill(m.method[zone.method], {
+    source: [...new Set(data.map((source) => isolate(source.publisher)))].join(m.listComma),
+  })
 }

@@ -50,6 +50,8 @@ export function lookOf(claim: Claim): Look {
   if (claim.basis === 'report')
     return { hue, hatch: 'net', tint: 0.08, edge: claim.stated ? 'dashed' : 'soft', order: 6 }
   if (!claim.stated) return { hue, hatch: 'dots', tint: 0.05, edge: 'soft', order: 3 }
+  // Line A itself carries the demand's dashes; a second edge beside it would be out of step.
+  if (claim.role === 'withdrawal') return { hue, hatch: 'falling', tint: 0.06, edge: 'none', order: 7 }
   const hatch = claim.assertedBy === 'syria' ? 'falling' : 'rising'
   return { hue, hatch, tint: 0.06, edge: 'dashed', order: claim.assertedBy === 'syria' ? 7 : 2 }
 }

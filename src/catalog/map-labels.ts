@@ -23,9 +23,15 @@ export interface MapLabel {
   readonly rank: Place['rank'] | null
 }
 
-/** Every name in one language: those of overlays first, then places by rank, then the base map's. */
+/** Every name in one language, the most needed first: the status of the Golan, overlays, places by rank, the base map. */
 export function mapLabels(catalog: Catalog, locale: Locale): MapLabel[] {
-  return [...claimLabels(catalog, locale), ...placeLabels(catalog, locale), ...baseLabels(catalog, locale)]
+  const base = baseLabels(catalog, locale)
+  return [
+    ...base.filter((label) => label.class === 'occupied'),
+    ...claimLabels(catalog, locale),
+    ...placeLabels(catalog, locale),
+    ...base.filter((label) => label.class !== 'occupied'),
+  ]
 }
 
 /** Names of the zones that have one for the map, and the words of overlays for what is not known. */
@@ -37,7 +43,7 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
     return [
       claimLabel(
         zone.label,
-        'zone',
+        first.role === 'limitation' ? 'belt' : 'zone',
         lookOf(first).hue,
         claiming.map(({ id }) => id),
         locale,
@@ -49,7 +55,8 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       ? []
       : [claimLabel(overlay.mapNote, 'note', lookOf(overlay.claims[0]!).hue, [overlay.id], locale)],
   )
-  return [...names, ...notes]
+  // What is not known must be said whenever the overlay shows; a belt's figure is the first to give way.
+  return [...notes, ...names.filter((name) => name.class === 'zone'), ...names.filter((name) => name.class === 'belt')]
 }
 
 function claimLabel(
@@ -59,7 +66,15 @@ function claimLabel(
   overlays: readonly string[],
   locale: Locale,
 ): MapLabel {
-  return { at: label.at, lines: [label.text[locale]], class: labelClass, side: 'middle', hue, overlays, rank: null }
+  return {
+    at: label.at,
+    lines: subjectAndWords(label.text[locale]),
+    class: labelClass,
+    side: 'middle',
+    hue,
+    overlays,
+    rank: null,
+  }
 }
 
 function placeLabels(catalog: Catalog, locale: Locale): MapLabel[] {
@@ -91,6 +106,11 @@ function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       rank: null,
     }
   })
+}
+
+/** `Corridor: no published route` on two lines, the colon at the end of the first. */
+function subjectAndWords(text: string): string[] {
+  return text.split(/(?<=:) /)
 }
 
 /** `Mount Hermon / Jabal al-Shaykh` on two lines, the stroke at the end of the first. */

@@ -9,10 +9,20 @@ export function followInPageLinks(): void {
     const target = link && document.getElementById(link.getAttribute('href')!.slice(1))
     if (!link || !target) return
     event.preventDefault()
-    // A zone's name selects it, and the map shows it; nobody has to be led away from there.
-    if (link.hasAttribute('data-select-zone')) return
+    if (link.hasAttribute('data-select-zone')) {
+      showMap()
+      return
+    }
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1')
     target.scrollIntoView({ block: 'start' })
     target.focus({ preventScroll: true })
   })
+}
+
+/** A zone's name selects it, and the map shows it: the map has to be in view. */
+function showMap(): void {
+  const stage = document.querySelector('.stage')!
+  const { top, bottom } = stage.getBoundingClientRect()
+  const enough = 200 // px of the map that must be seen
+  if (bottom < enough || top > window.innerHeight - enough) stage.scrollIntoView({ block: 'start' })
 }

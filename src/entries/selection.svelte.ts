@@ -1,3 +1,4 @@
+import { tick } from 'svelte'
 import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
@@ -12,7 +13,7 @@ import { WIDE } from './layout.ts'
 export function followSelection(store: ViewStore, stage: StageState, text: PanelText): void {
   const overlays = new Map(text.overlays.map((overlay) => [overlay.id, overlay]))
   const zoneNames = new Map(text.zones.map(({ id, name }) => [id, name]))
-  let first = true
+  let last = ''
 
   const selectedText = () => {
     const { selection } = store.view
@@ -40,14 +41,16 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
         element.classList.toggle('selected', isSelected)
       }
       stage.selected = selectedText()
-      if (!first && selection.type === 'overlay' && window.matchMedia(WIDE).matches) {
-        document.getElementById(`overlay-${selection.id}`)?.scrollIntoView({ block: 'nearest' })
-      }
-      first = false
+      const current = selection.type === 'none' ? '' : selection.id
+      if (current !== last && selection.type === 'overlay') void bringIntoView(`overlay-${selection.id}`)
+      last = current
     })
   })
 
   stage.clearSelection = () => store.change({ selection: NOTHING_SELECTED })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') stage.clearSelection()
+  })
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
     const zone = target.closest<HTMLElement>('[data-select-zone]')?.dataset['selectZone']
@@ -55,4 +58,13 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
     const overlay = target.closest<SVGElement>('.figure [data-overlay]')?.dataset['overlay']
     if (overlay !== undefined) store.change({ selection: { type: 'overlay', id: overlay } })
   })
+}
+
+/** Beside the map only: on a narrow screen the reader stays with the map, which names the selection. */
+async function bringIntoView(id: string): Promise<void> {
+  if (!window.matchMedia(WIDE).matches) return
+  await tick() // the card of the last selection closes first
+  const card = document.getElementById(id)
+  if (!card) return
+  card.scrollIntoView({ block: card.clientHeight > window.innerHeight ? 'start' : 'nearest' })
 }

@@ -4,6 +4,7 @@ import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import type { Border, Catalog, Claim, Place } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
+import type { LabelClass } from '../theme/type.ts'
 import { pathData } from './path.ts'
 
 /** Width of the drawing in its own units; a phone shows them at 0.7 px, a desktop at about 1.4 px. */
@@ -124,8 +125,14 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
   }
 }
 
-function isWideOnly({ rank }: { readonly rank: Place['rank'] | null }): boolean {
-  return rank === 2
+function isWideOnly({
+  rank,
+  class: labelClass,
+}: {
+  readonly rank: Place['rank'] | null
+  readonly class?: LabelClass
+}): boolean {
+  return rank === 2 || labelClass === 'belt'
 }
 
 function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {

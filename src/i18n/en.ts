@@ -13,7 +13,7 @@ export const en = {
   details: 'Details',
   zonesHeading: 'All zones in figures',
   zonesNote:
-    'Areas and lengths are measured on the WGS84 ellipsoid from the lines as drawn, and rounded to three figures. The accuracy says how far a drawn line may lie from the true one.',
+    'Areas and lengths are measured on the WGS84 ellipsoid from the lines as drawn, and rounded to three figures at most, never finer than 1 km² or 0.1 km. The accuracy says how far a drawn line may lie from the true one.',
   sourcesHeading: 'Sources',
   limitsHeading: 'What this map does not claim',
   limits:

@@ -53,6 +53,11 @@ const NBSP = '\u00a0'
 /** Keeps a sign or a range left to right inside a line that runs from right to left. */
 const isolated = (figure: string): string => `\u2066${figure}\u2069`
 
+/** Keeps a piece of text in its own direction, whatever stands beside it (Unicode Standard Annex 9, FSI and PDI). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
 /** A day, month or year (`2025-02-23`, `2025-02`, `2025`) in words, never more exact than it was given. */
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')
@@ -70,10 +75,10 @@ function grouped(value: number): string {
 }
 
 /**
- * Square metres as km², to three significant figures: the lines are ±300 m at best, which no fourth figure survives.
+ * Square metres as km², to three figures and never finer than 1 km²: lines of ±300 m at best support no more.
  */
 export function formatArea(squareMeters: number, locale: Locale): string {
-  return areaInUnits(threeFigures(squareMeters / 1e6), locale)
+  return areaInUnits(Math.round(threeFigures(squareMeters / 1e6)), locale)
 }
 
 /** km² as somebody published them; a pair is a range. */
@@ -86,9 +91,9 @@ function areaInUnits(value: number | readonly [number, number], locale: Locale):
   return `${figure}${NBSP}${UNITS.squareKilometers[locale]}`
 }
 
-/** Metres as km, to three significant figures. */
+/** Metres as km, to three figures and never finer than 0.1 km. */
 export function formatLength(meters: number, locale: Locale): string {
-  const kilometers = threeFigures(meters / 1000)
+  const kilometers = Number(threeFigures(meters / 1000).toFixed(1))
   return `${grouped(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
 }
 

@@ -5,7 +5,7 @@ import type { Catalog, Claim, Overlay, Zone } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
-import { imageName } from './images.ts'
+import { imageName, placeImageName } from './images.ts'
 
 /** Land, water, roads and borders, told apart by `kind`. */
 export function baseFeatures(catalog: Catalog): FeatureCollection {
@@ -77,7 +77,7 @@ export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): F
           color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
           overlays: spaced(label.overlays),
           order,
-          ...(label.rank === null ? {} : { rank: label.rank }),
+          ...(label.rank === null ? {} : { rank: label.rank, mark: placeImageName(label.rank, theme.id) }),
         },
       ),
     ),

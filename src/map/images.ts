@@ -1,3 +1,4 @@
+import type { Place } from '../catalog/types.ts'
 import { HATCHES, type Hatch, type HatchId, hatchName } from '../theme/hatch.ts'
 import { HUES, type Hue, THEMES, type ThemeId } from '../theme/palette.ts'
 
@@ -18,28 +19,65 @@ export function hatchOfImage(name: string): { readonly hatch: Hatch; readonly co
   return null
 }
 
+/** Name of the mark of a place of a rank in a theme. */
+export function placeImageName(rank: Place['rank'], theme: ThemeId): string {
+  return `place-${rank}@${theme}`
+}
+
+/** Side of a place's mark in pixels. */
+const PLACE_SIDE = 12
+
+/** Paints the mark of a place: a ring for a city, a triangle for a summit, a dot for the rest; null for a name that is not ours. */
+export function paintPlace(name: string, pixelRatio: number): ImageData | null {
+  const ranks = [0, 1, 2, 3] as const
+  const theme = Object.values(THEMES).find(({ id }) => name.endsWith(`@${id}`))
+  const rank = ranks.find((rank) => theme && name === placeImageName(rank, theme.id))
+  if (!theme || rank === undefined) return null
+  return paint(PLACE_SIDE, pixelRatio, (context) => {
+    const middle = PLACE_SIDE / 2
+    context.fillStyle = rank === 1 ? theme.page : theme.placeText
+    context.strokeStyle = theme.text
+    context.lineWidth = 1.8
+    context.beginPath()
+    if (rank === 0) {
+      context.moveTo(middle - 4.5, middle + 3.5)
+      context.lineTo(middle + 4.5, middle + 3.5)
+      context.lineTo(middle, middle - 4)
+    } else {
+      context.arc(middle, middle, { 1: 4.5, 2: 2.4, 3: 2 }[rank], 0, 2 * Math.PI)
+    }
+    context.fill()
+    if (rank === 1) context.stroke()
+  })
+}
+
 /** Paints one tile in device pixels; the same marks as the figure's SVG patterns. */
 export function paintHatch(
   { hatch, color }: { readonly hatch: Hatch; readonly color: string },
   pixelRatio: number,
 ): ImageData {
-  const side = hatch.size * pixelRatio
+  return paint(hatch.size, pixelRatio, (context) => {
+    context.strokeStyle = context.fillStyle = color
+    context.lineWidth = hatch.strokeWidth
+    for (const [x1, y1, x2, y2] of hatch.strokes) {
+      context.beginPath()
+      context.moveTo(x1, y1)
+      context.lineTo(x2, y2)
+      context.stroke()
+    }
+    for (const [x, y, radius] of hatch.dots) {
+      context.beginPath()
+      context.arc(x, y, radius, 0, 2 * Math.PI)
+      context.fill()
+    }
+  })
+}
+
+function paint(side: number, pixelRatio: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = side
+  canvas.width = canvas.height = side * pixelRatio
   const context = canvas.getContext('2d')!
   context.scale(pixelRatio, pixelRatio)
-  context.strokeStyle = context.fillStyle = color
-  context.lineWidth = hatch.strokeWidth
-  for (const [x1, y1, x2, y2] of hatch.strokes) {
-    context.beginPath()
-    context.moveTo(x1, y1)
-    context.lineTo(x2, y2)
-    context.stroke()
-  }
-  for (const [x, y, radius] of hatch.dots) {
-    context.beginPath()
-    context.arc(x, y, radius, 0, 2 * Math.PI)
-    context.fill()
-  }
-  return context.getImageData(0, 0, side, side)
+  draw(context)
+  return context.getImageData(0, 0, canvas.width, canvas.height)
 }

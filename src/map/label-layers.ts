@@ -2,6 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
@@ -15,65 +16,66 @@ const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 0]
 /** Villages would crowd the whole map. */
 export const NEAR_ENOUGH: ExpressionSpecification = ['any', ['<=', RANK, 2], ['>=', ['zoom'], 9]]
 
-/** Dots and names. */
+/** Labels that are drawn whatever they meet: words for what is not known, the status of the Golan, cities. */
+export const NEEDED: ExpressionSpecification = ['in', ['get', 'class'], ['literal', ['note', 'occupied', 'city']]]
+
+/** Names, with the marks of places. */
 export function labelLayers(theme: Theme, locale: Locale): LayerSpecification[] {
   const isClass = (...classes: LabelClass[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', classes]]
   const size = ['match', ['get', 'class'], ...Object.entries(LABEL_SIZES).flat(), LABEL_SIZES.town]
   // Only Latin script has capitals and bears letter spacing.
   const latin = locale === 'en'
-  return [
-    {
-      id: 'dots',
-      type: 'circle',
-      source: 'labels',
-      filter: ['all', ['has', 'rank'], NEAR_ENOUGH],
-      paint: {
-        'circle-radius': ['match', RANK, 1, 3.6, 2, 2.4, 2],
-        'circle-color': ['match', RANK, 1, theme.page, theme.placeText],
-        'circle-stroke-color': theme.text,
-        'circle-stroke-width': ['match', RANK, 1, 1.8, 0],
-      },
+  const labels: SymbolLayerSpecification = {
+    id: 'labels',
+    type: 'symbol',
+    source: 'labels',
+    layout: {
+      // Mark and name are one symbol: neither stands there without the other.
+      'icon-image': ['coalesce', ['get', 'mark'], ''],
+      'icon-allow-overlap': false,
+      'text-field': ['get', 'name'],
+      'text-font': ['case', isClass('city', 'zone', 'note'), ['literal', SEMIBOLD], ['literal', PLAIN]],
+      'text-size': size as unknown as DataDrivenPropertyValueSpecification<number>,
+      'text-anchor': [
+        'match',
+        ['get', 'side'],
+        'right',
+        'left',
+        'left',
+        'right',
+        'above',
+        'bottom',
+        'below',
+        'top',
+        'center',
+      ],
+      'text-offset': [
+        'match',
+        ['get', 'side'],
+        'right',
+        ['literal', [0.6, 0]],
+        'left',
+        ['literal', [-0.6, 0]],
+        'above',
+        ['literal', [0, -0.4]],
+        'below',
+        ['literal', [0, 0.4]],
+        ['literal', [0, 0]],
+      ],
+      'text-max-width': 30,
+      'text-transform': latin ? ['case', isClass('country'), 'uppercase', 'none'] : 'none',
+      'text-letter-spacing': latin ? ['case', isClass('country', 'region'), 0.1, 0] : 0,
+      'symbol-sort-key': ['get', 'order'],
     },
+    paint: { 'text-color': ['get', 'color'], 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
+  }
+  return [
+    labels,
+    // Over the others and never dropped: what is not known has to be said wherever its zone shows.
     {
-      id: 'labels',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': ['case', isClass('city', 'zone', 'note'), ['literal', SEMIBOLD], ['literal', PLAIN]],
-        'text-size': size as unknown as DataDrivenPropertyValueSpecification<number>,
-        'text-anchor': [
-          'match',
-          ['get', 'side'],
-          'right',
-          'left',
-          'left',
-          'right',
-          'above',
-          'bottom',
-          'below',
-          'top',
-          'center',
-        ],
-        'text-offset': [
-          'match',
-          ['get', 'side'],
-          'right',
-          ['literal', [0.6, 0]],
-          'left',
-          ['literal', [-0.6, 0]],
-          'above',
-          ['literal', [0, -0.4]],
-          'below',
-          ['literal', [0, 0.4]],
-          ['literal', [0, 0]],
-        ],
-        'text-max-width': 30,
-        'text-transform': latin ? ['case', isClass('country'), 'uppercase', 'none'] : 'none',
-        'text-letter-spacing': latin ? ['case', isClass('country', 'region'), 0.1, 0] : 0,
-        'symbol-sort-key': ['get', 'order'],
-      },
-      paint: { 'text-color': ['get', 'color'], 'text-halo-color': theme.halo, 'text-halo-width': 1.6 },
+      ...labels,
+      id: 'needed-labels',
+      layout: { ...labels.layout, 'text-allow-overlap': true, 'icon-allow-overlap': true },
     },
   ]
 }

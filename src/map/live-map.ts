@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import catalog from 'virtual:catalog'
@@ -9,7 +9,7 @@ import type { Theme } from '../theme/palette.ts'
 import { FONT_FAMILIES } from '../theme/type.ts'
 import { HOME_BOUNDS, PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
-import { hatchOfImage, paintHatch } from './images.ts'
+import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 
 /** What a live map needs from the page, and what it tells the page. */
@@ -28,6 +28,9 @@ export interface LiveMapOptions {
   readonly onCamera: (camera: Camera | null) => void
   readonly onSelect: (selection: Selection) => void
 }
+
+/** Clicks that lie no further apart mean the same spot. */
+const SAME_SPOT_PIXELS = 5
 
 /** A running map. */
 export interface LiveMap {
@@ -50,6 +53,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let themeOfStyle = theme
   /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept and drawn then. */
   let drawable = false
+  let lastClick: { x: number; y: number } | null = null
   const map = new MapLibreMap({
     container,
     style: buildStyle(catalog, view, theme, locale),
@@ -80,10 +84,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   )
 
   map.setMissingStyleImageResolver((id) => {
-    const image = hatchOfImage(id)
-    if (!image || map.hasImage(id)) return
+    if (map.hasImage(id)) return
     const pixelRatio = Math.max(1, Math.round(window.devicePixelRatio))
-    map.addImage(id, paintHatch(image, pixelRatio), { pixelRatio })
+    const hatch = hatchOfImage(id)
+    const image = hatch ? paintHatch(hatch, pixelRatio) : paintPlace(id, pixelRatio)
+    if (image) map.addImage(id, image, { pixelRatio })
   })
   // The event comes with the first style, and again once MapLibre has rebuilt it in a restored context.
   map.on('style.load', () => {
@@ -99,17 +104,21 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
-  map.on('moveend', (event) => {
-    if (!event.originalEvent && !('byReader' in event)) return
-    const { lng, lat } = map.getCenter()
-    view = { ...view, camera: roundedCamera({ zoom: map.getZoom(), lat, lng }) }
-    options.onCamera(view.camera)
+  map.on('moveend', () => {
+    const camera = cameraNow(map)
+    const expected = view.camera ?? homeCamera(map)
+    if (expected && isNear(camera, expected)) return
+    view = { ...view, camera }
+    options.onCamera(camera)
   })
   map.on('resize', () => {
     if (view.camera === null) fitHome()
   })
 
-  map.on('click', ({ point }) => options.onSelect(selectionAt(point)))
+  map.on('click', ({ point }) => {
+    options.onSelect(selectionAt(point))
+    lastClick = point
+  })
   map.on('mousemove', ({ point }) => {
     map.getCanvas().style.cursor = overlaysAt(point).length > 0 ? 'pointer' : ''
   })
@@ -128,7 +137,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   /** A click selects the topmost overlay, the next click on the same spot the one below, and past the last none. */
   function selectionAt(point: { x: number; y: number }): Selection {
     const found = overlaysAt(point)
-    const next = view.selection.type === 'overlay' ? found.indexOf(view.selection.id) + 1 : 0
+    const again = lastClick !== null && Math.hypot(point.x - lastClick.x, point.y - lastClick.y) <= SAME_SPOT_PIXELS
+    const next = again && view.selection.type === 'overlay' ? found.indexOf(view.selection.id) + 1 : 0
     const id = found[next]
     return id === undefined ? { type: 'none' } : { type: 'overlay', id }
   }
@@ -160,7 +170,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       else map.jumpTo(cameraOf(next.camera))
     },
     zoomBy(levels) {
-      map.zoomTo(map.getZoom() + levels, undefined, { byReader: true })
+      map.zoomTo(map.getZoom() + levels)
     },
     remove() {
       map.remove()
@@ -172,6 +182,24 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 async function loadFonts(): Promise<void> {
   const faces = FONT_FAMILIES.flatMap((family) => [`400 24px "${family}"`, `600 24px "${family} SemiBold"`])
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
+}
+
+function cameraNow(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter()
+  return roundedCamera({ zoom: map.getZoom(), lat, lng })
+}
+
+/** The camera of the whole map in a frame of the present size. */
+function homeCamera(map: MapLibreMap): Camera | null {
+  const fitted = map.cameraForBounds(asBounds(HOME_BOUNDS))
+  if (fitted?.center === undefined || fitted.zoom === undefined) return null
+  const { lng, lat } = LngLat.convert(fitted.center)
+  return { zoom: fitted.zoom, lat, lng }
+}
+
+/** Whether two cameras show the same to the eye: an address rounds more than that. */
+function isNear(a: Camera, b: Camera): boolean {
+  return Math.abs(a.zoom - b.zoom) < 0.02 && Math.abs(a.lat - b.lat) < 0.002 && Math.abs(a.lng - b.lng) < 0.002
 }
 
 function cameraOf({ zoom, lat, lng }: Camera) {

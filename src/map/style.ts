@@ -11,7 +11,7 @@ import type { Selection, View } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
-import { NEAR_ENOUGH, labelLayers } from './label-layers.ts'
+import { NEAR_ENOUGH, NEEDED, labelLayers } from './label-layers.ts'
 
 /** Layers on which a claim answers to a click, topmost first. */
 export const CLAIM_LAYERS = ['claim-line', 'claim-edge', 'claim-hatch', 'claim-tint'] as const
@@ -48,16 +48,18 @@ export function viewStyle({ layers, selection }: View): ViewStyle {
   const shown: ExpressionSpecification = ['in', ['get', 'overlay'], ['literal', [...layers]]]
   const whenShown = (opacity: number | ExpressionSpecification): ExpressionSpecification => ['case', shown, opacity, 0]
   const named = (id: string): ExpressionSpecification => ['in', ` ${id} `, ['get', 'overlays']]
+  const labelled: ExpressionSpecification = ['any', ['==', ['get', 'overlays'], ''], ...layers.map(named)]
   return {
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],
-      ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 1.8, 1]])],
+      ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 2.4, 1]])],
       ['claim-edge', 'line-opacity', whenShown(1)],
       ['claim-casing', 'line-opacity', whenShown(1)],
       ['claim-line', 'line-opacity', whenShown(1)],
     ],
     filter: [
-      ['labels', ['all', NEAR_ENOUGH, ['any', ['==', ['get', 'overlays'], ''], ...layers.map(named)]]],
+      ['labels', ['all', NEAR_ENOUGH, labelled, ['!', NEEDED]]],
+      ['needed-labels', ['all', labelled, NEEDED]],
       ['selected', markFilter(selection, layers, named)],
     ],
   }

@@ -28,7 +28,7 @@ export const HATCHES = {
   },
   falling: {
     size: 8,
-    strokeWidth: 1.1,
+    strokeWidth: 0.9,
     strokes: [
       [-2, 6, 2, 10],
       [-1, -1, 9, 9],
@@ -47,7 +47,7 @@ export const HATCHES = {
   },
   net: {
     size: 8,
-    strokeWidth: 0.7,
+    strokeWidth: 0.6,
     strokes: [
       [-1, 5, 5, -1],
       [-1, 9, 9, -1],

@@ -11,6 +11,7 @@ export const LABEL_SIZES = {
   country: 13,
   water: 12,
   zone: 13,
+  belt: 11,
   note: 13,
 } as const
 export type LabelClass = keyof typeof LABEL_SIZES

@@ -28,7 +28,7 @@ export interface Decoded {
 export function encodeView(view: View, known: Known): { readonly search: string; readonly hash: string } {
   const plain = defaultView(known)
   const parts = [
-    ...(view.layers.join() === plain.layers.join() ? [] : [`layers=${view.layers.join(',')}`]),
+    ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
     ...(view.selection.type === 'none' ? [] : [`feature=${view.selection.id}`]),
     ...(view.theme === plain.theme ? [] : [`dark=${view.theme === null ? 'auto' : String(view.theme === 'dark')}`]),
   ]
@@ -49,15 +49,27 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
   const version = query.get('v')
   if (version !== null && version !== VERSION) dropped.add('version')
 
+  const named = decodeLayers(query.get('layers'), known, dropped)
+  const selection = decodeSelection(query.get('feature'), known, dropped) ?? plain.selection
+  const layers = named ?? layersBeside(selection, plain)
   return {
     view: {
-      layers: decodeLayers(query.get('layers'), known, dropped) ?? plain.layers,
-      selection: decodeSelection(query.get('feature'), known, dropped) ?? plain.selection,
+      layers: known.overlays.filter((id) => layers.includes(id)),
+      selection,
       camera: decodeCamera(hash, dropped),
       theme: decodeTheme(query.get('dark'), plain.theme, dropped),
     },
     dropped: [...dropped],
   }
+}
+
+function isSame(layers: readonly string[], others: readonly string[]): boolean {
+  return layers.length === others.length && layers.every((id) => others.includes(id))
+}
+
+/** The layers that an address means when it names none: the plain ones, and the overlay that it selects. */
+function layersBeside(selection: Selection, plain: View): readonly string[] {
+  return selection.type === 'overlay' ? [...new Set([...plain.layers, selection.id])] : plain.layers
 }
 
 /** Null where the address says nothing, or nothing that is known. `layers=` alone is none. */

@@ -35,13 +35,25 @@ export async function liveMap(page: Page): Promise<void> {
   await expect(page.locator('.stage.live')).toBeVisible()
 }
 
-/**
- * The picture of the page round a position [longitude, latitude] of the map at its home, as one string. Half a hatch's
- * tile is no smaller, so a hatch changes it wherever it falls.
- */
-export async function pixelsAt(page: Page, position: readonly [number, number]): Promise<string> {
+/** Where a position [longitude, latitude] of the map at its home lies in the page, in whole pixels. */
+async function pointAt(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
   const frame = (await page.locator('.frame').boundingBox())!
   const [x, y] = mercator(HOME_BOUNDS, frame.width).project([...position])
-  const clip = { x: Math.round(frame.x + x) - 8, y: Math.round(frame.y + y) - 8, width: 16, height: 16 }
+  return { x: Math.round(frame.x + x), y: Math.round(frame.y + y) }
+}
+
+/** Clicks on a position of the map at its home. */
+export async function clickAt(page: Page, position: readonly [number, number]): Promise<void> {
+  const { x, y } = await pointAt(page, position)
+  await page.mouse.click(x, y)
+}
+
+/**
+ * The picture of the page round a position of the map at its home, as one string. It is as large as the largest tile of
+ * a hatch, so a hatch changes it wherever it falls.
+ */
+export async function pixelsAt(page: Page, position: readonly [number, number]): Promise<string> {
+  const { x, y } = await pointAt(page, position)
+  const clip = { x: x - 8, y: y - 8, width: 16, height: 16 }
   return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
 }

@@ -46,6 +46,8 @@ test('a saved geodata file is drawn anew at once, and a wrong one shows the chec
   writeFileSync(lineB, good.replace('"name_he"', '"name_xx"'))
   await expect(overlay).toContainText('geodata/zones/line-b.geojson, feature "line-b"')
   await expect(overlay).toContainText('name_he')
+  await page.reload()
+  await expect(overlay).toContainText('name_he')
 
   writeFileSync(lineB, good)
   await expect(area).toHaveText('231\u00a0km²')

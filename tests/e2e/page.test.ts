@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Catalog } from '../../src/catalog/types.ts'
 import { describePage } from '../../src/catalog/page-text.ts'
 import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
-import { expect, liveMap, pixelsAt, test } from './built-page.ts'
+import { clickAt, expect, liveMap, pixelsAt, test } from './built-page.ts'
 
 const catalog = JSON.parse(readFileSync(new URL('../../dist/data/catalog.json', import.meta.url), 'utf8')) as Catalog
 
@@ -110,11 +110,55 @@ test.describe('a selection', () => {
   test('made by a click on the map opens the card of the topmost overlay there', async ({ page }) => {
     await page.goto('/?layers=israel-feb-2025')
     await liveMap(page)
-    const box = (await page.locator('.maplibregl-canvas').boundingBox())!
-    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.65)
+    await clickAt(page, [36.9, 32.75])
     await expect(page).toHaveURL(/feature=israel-feb-2025/)
     await expect(page.locator('#overlay-israel-feb-2025 details')).toHaveAttribute('open')
     await expect(page.getByRole('status')).toContainText('Israel: three governorates')
+  })
+
+  test('made on the map leaves the map in view, also when another card closes for it', async ({ page }) => {
+    await page.goto('/?layers=israel-feb-2025,israel-dec-2025&feature=israel-feb-2025')
+    await liveMap(page)
+    await clickAt(page, [36.1, 33.42])
+    await expect(page).toHaveURL(/feature=israel-dec-2025/)
+    await expect(page.locator('#overlay-israel-dec-2025 .toggle')).toBeInViewport()
+    await expect(page.locator('.maplibregl-canvas')).toBeInViewport({ ratio: 0.95 })
+  })
+
+  test('stays where it is on the page while something else is toggled', async ({ page }) => {
+    await page.goto('/?feature=israel-dec-2025')
+    await liveMap(page)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.locator('#show-disengagement-1974').uncheck({ force: true })
+    await expect(page).toHaveURL(/layers=/)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+  test('on another spot starts from the topmost overlay there, on the same spot goes down one by one', async ({
+    page,
+  }) => {
+    await page.goto('/?layers=israel-feb-2025,suwayda-corridor')
+    await liveMap(page)
+    await clickAt(page, [36.9, 32.75])
+    await expect(page).toHaveURL(/feature=israel-feb-2025/)
+    await clickAt(page, [36.15, 32.95])
+    await expect(page).toHaveURL(/feature=suwayda-corridor/)
+    await clickAt(page, [36.15, 32.95])
+    await expect(page).toHaveURL(/feature=israel-feb-2025/)
+    await clickAt(page, [36.15, 32.95])
+    await expect(page).not.toHaveURL(/feature=/)
+  })
+
+  test('is let go of with Escape', async ({ page }) => {
+    await page.goto('/?feature=line-b')
+    await liveMap(page)
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/feature=/)
+  })
+
+  test('of an overlay by the address alone switches it on', async ({ page }) => {
+    await page.goto('/?feature=suwayda-corridor')
+    await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
   })
 
   test('made in the table marks the same zone there and over the map', async ({ page }) => {
@@ -124,6 +168,7 @@ test.describe('a selection', () => {
     await expect(page).toHaveURL(/feature=line-b/)
     await expect(page.locator('#zone-line-b')).toHaveClass(/selected/)
     await expect(page.getByRole('status')).toContainText('Line B')
+    await expect(page.locator('.maplibregl-canvas')).toBeInViewport({ ratio: 0.9 })
   })
 })
 
@@ -135,6 +180,15 @@ test.describe('the camera', () => {
     await expect(page).toHaveURL(/#\d+(\.\d+)?\/3[23]\.\d+\/36\.\d+$/)
     await page.getByRole('button', { name: 'Back to the whole map' }).click()
     await expect(page).not.toHaveURL(/#/)
+  })
+
+  test('moved by a single notch of the wheel goes into the hash too', async ({ page }) => {
+    await page.goto('/')
+    await liveMap(page)
+    await page.locator('.maplibregl-canvas').hover()
+    await page.mouse.wheel(0, -120)
+    await expect(page).toHaveURL(/#\d/)
+    await expect(page.getByRole('button', { name: 'Back to the whole map' })).toBeVisible()
   })
 
   test('in the hash is where the map opens', async ({ page }) => {

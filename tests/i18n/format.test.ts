@@ -19,7 +19,8 @@ describe('figures', () => {
     expect(formatArea(231_441_234, 'en')).toBe('231\u00a0km²')
     expect(formatArea(10_756_260_000, 'en')).toBe('10,800\u00a0km²')
     expect(formatLength(96_780, 'en')).toBe('96.8\u00a0km')
-    expect(formatArea(21_920_000, 'en')).toBe('21.9\u00a0km²')
+    expect(formatArea(21_920_000, 'en')).toBe('22\u00a0km²')
+    expect(formatLength(747, 'en')).toBe('0.7\u00a0km')
   })
 
   it('carry the unit of their language, with Latin digits in all three', () => {
