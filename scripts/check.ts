@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Geodata, type GeodataFile, geodataFile } from './rules/geodata.ts'
 import { RULE_GROUPS } from './rules/index.ts'
 import type { Issue } from './rules/issue.ts'
-import { MAX_FILE_BYTES, MAX_ISSUES_NAMED } from './rules/limits.ts'
+import { MAX_FILE_BYTES } from './rules/limits.ts'
 import { nearestFew, quote } from './rules/nearest.ts'
 
 /**
@@ -48,7 +48,7 @@ export function judgeGeodata(geodata: Geodata, only?: readonly string[]): Issue[
   const issues = inOrderOfFiles(applyGroups(geodata)).filter(
     ({ rule, file }) => !only || only.includes(file) || REACHES_FURTHER.includes(rule),
   )
-  return [...strangers, ...withoutFloods(issues)]
+  return [...strangers, ...issues]
 }
 
 function strangerIssue(path: string, geodata: Geodata): Issue {
@@ -58,12 +58,12 @@ function strangerIssue(path: string, geodata: Geodata): Issue {
 }
 
 function applyGroups(geodata: Geodata): Issue[] {
-  const issues: Issue[] = []
+  let issues: Issue[] = []
   let passed = geodata
   let constructed = geodata
   for (const { rules, withholds, constructs } of RULE_GROUPS) {
     const found = rules.flatMap(({ check }) => check(constructs ? constructed : passed))
-    issues.push(...found)
+    issues = issues.concat(found)
     const faulty = new Set(found.map(({ file }) => file))
     if (withholds !== 'nothing') constructed = withhold(constructed, faulty)
     if (withholds === 'from all') passed = withhold(passed, faulty)
@@ -79,27 +79,4 @@ function withhold(geodata: Geodata, paths: ReadonlySet<string>): Geodata {
 
 function inOrderOfFiles(issues: readonly Issue[]): Issue[] {
   return issues.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-}
-
-/** Names the first issues of a rule in a feature and counts the rest. */
-function withoutFloods(issues: readonly Issue[]): Issue[] {
-  const counts = new Map<string, number>()
-  const keyOf = ({ rule, file, feature }: Issue) => JSON.stringify([rule, file, feature])
-  for (const issue of issues) counts.set(keyOf(issue), (counts.get(keyOf(issue)) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return issues.flatMap((issue): Issue[] => {
-    const key = keyOf(issue)
-    const nth = (seen.get(key) ?? 0) + 1
-    seen.set(key, nth)
-    if (nth <= MAX_ISSUES_NAMED) return [issue]
-    if (nth > MAX_ISSUES_NAMED + 1) return []
-    const rest = (counts.get(key) ?? 0) - MAX_ISSUES_NAMED
-    return [
-      {
-        ...issue,
-        at: null,
-        message: `and ${rest} more issues of the rule ${issue.rule}. Mend the first ones and check again.`,
-      },
-    ]
-  })
 }

@@ -1,6 +1,6 @@
 import { isGeoJson, isObject, nameOf, rawFeatures } from './features.ts'
 import type { FileKind, GeodataFile } from './geodata.ts'
-import type { Issue, Rule } from './issue.ts'
+import { type Issue, type Rule, issuesIn } from './issue.ts'
 import { quote } from './nearest.ts'
 
 const NAME = 'allowed-geometry'
@@ -23,13 +23,7 @@ export const allowedGeometry: Rule = {
 function faultsOf(file: GeodataFile): Issue[] {
   const features = rawFeatures(file)
   const types = (file.kind && TYPES[file.kind]) ?? []
-  const issue = (feature: string | null, at: string, message: string) => ({
-    rule: NAME,
-    file: file.path,
-    feature,
-    at,
-    message,
-  })
+  const issue = issuesIn(NAME, file.path)
   const faults = features.flatMap((feature, index) => {
     const geometry = isObject(feature) ? feature['geometry'] : undefined
     if (geometry === undefined) return [] // valid-structure reports what is no feature

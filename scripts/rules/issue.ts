@@ -27,3 +27,8 @@ export function formatIssue(issue: Issue, folder = 'geodata'): string {
   if (issue.at !== null) where.push(issue.at)
   return `${where.join(', ')}: ${issue.message}`
 }
+
+/** Makes issues of one rule in one file. */
+export function issuesIn(rule: string, file: string) {
+  return (feature: string | null, at: string | null, message: string): Issue => ({ rule, file, feature, at, message })
+}

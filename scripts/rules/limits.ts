@@ -37,9 +37,6 @@ export const TOUCHING_DEGREES = 1e-5
 /** Degrees (about 1 cm) within which a place reported by the validity test counts as lying on a segment. */
 export const ON_SEGMENT_DEGREES = 1e-7
 
-/** Issues of one rule named per feature or record; the rest are counted. A shifted file would bury all others otherwise. */
-export const MAX_ISSUES_NAMED = 10
-
 /** Characters of a wrong value quoted in a message: enough to find it, short enough for one line. */
 export const MAX_QUOTED_CHARACTERS = 60
 

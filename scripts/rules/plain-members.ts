@@ -1,6 +1,6 @@
 import { isGeoJson, isObject, nameOf, rawFeatures } from './features.ts'
 import type { GeodataFile } from './geodata.ts'
-import type { Issue, Rule } from './issue.ts'
+import { type Issue, type Rule, issuesIn } from './issue.ts'
 import { quote } from './nearest.ts'
 
 const NAME = 'plain-members'
@@ -19,13 +19,7 @@ export const plainMembers: Rule = {
 }
 
 function faultsOf(file: GeodataFile): Issue[] {
-  const issue = (feature: string | null, at: string, message: string) => ({
-    rule: NAME,
-    file: file.path,
-    feature,
-    at,
-    message,
-  })
+  const issue = issuesIn(NAME, file.path)
   const ofFeatures = rawFeatures(file).flatMap((feature, index) => {
     if (!isObject(feature)) return []
     const { feature: name, prefix } = nameOf(feature, index)

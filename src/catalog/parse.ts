@@ -70,8 +70,7 @@ export function parseBorders(value: unknown): Border[] {
   return features(value).map((feature) => {
     const p = feature.properties as Properties
     return {
-      id: String(feature.id),
-      name: text(p, 'name'),
+      ...named(feature),
       class: p['class'] as Border['class'],
       river: (p['river'] as string | undefined) ?? null,
       ...provenance(p),
@@ -84,8 +83,7 @@ export function parseBorders(value: unknown): Border[] {
 /** Lakes and seas from `basemap/water.geojson`. */
 export function parseWater(value: unknown): Water[] {
   return features(value).map((feature) => ({
-    id: String(feature.id),
-    name: text(feature.properties as Properties, 'name'),
+    ...named(feature),
     class: feature.properties?.['class'] as Water['class'],
     geometry: feature.geometry as Polygon,
   }))
@@ -94,8 +92,7 @@ export function parseWater(value: unknown): Water[] {
 /** Roads from `basemap/roads.geojson`. */
 export function parseRoads(value: unknown): Road[] {
   return features(value).map((feature) => ({
-    id: String(feature.id),
-    name: text(feature.properties as Properties, 'name'),
+    ...named(feature),
     geometry: feature.geometry as LineString,
   }))
 }
@@ -103,8 +100,7 @@ export function parseRoads(value: unknown): Road[] {
 /** Names of countries, regions and waters from `basemap/labels.geojson`. */
 export function parseLabels(value: unknown): BaseLabel[] {
   return features(value).map((feature) => ({
-    id: String(feature.id),
-    name: text(feature.properties as Properties, 'name'),
+    ...named(feature),
     class: feature.properties?.['class'] as BaseLabel['class'],
     geometry: feature.geometry as Point,
   }))
@@ -115,8 +111,7 @@ export function parsePlaces(value: unknown): Place[] {
   return features(value).map((feature) => {
     const p = feature.properties as Properties
     return {
-      id: String(feature.id),
-      name: text(p, 'name'),
+      ...named(feature),
       aliases: p['aliases'] === undefined ? [] : String(p['aliases']).split('|'),
       rank: p['rank'] as Place['rank'],
       accuracyMeters: p['accuracy_m'] as number,
@@ -144,6 +139,10 @@ function features(value: unknown): readonly Feature[] {
 
 function onlyFeature(value: unknown): Feature {
   return features(value)[0] as Feature
+}
+
+function named(feature: Feature): { readonly id: string; readonly name: Text } {
+  return { id: String(feature.id), name: text(feature.properties as Properties, 'name') }
 }
 
 function text(p: Properties, name: string): Text {

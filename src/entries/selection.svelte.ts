@@ -48,8 +48,10 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
   })
 
   stage.clearSelection = () => store.change({ selection: NOTHING_SELECTED })
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') stage.clearSelection()
+  document.addEventListener('keydown', ({ key, target }) => {
+    // Keys are the map's and the panel's; the body has the focus while nothing else has.
+    const isOurs = target instanceof Element && (target === document.body || target.closest('.layout') !== null)
+    if (key === 'Escape' && isOurs) stage.clearSelection()
   })
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return

@@ -194,7 +194,8 @@ function homeCamera(map: MapLibreMap): Camera | null {
   const fitted = map.cameraForBounds(asBounds(HOME_BOUNDS))
   if (fitted?.center === undefined || fitted.zoom === undefined) return null
   const { lng, lat } = LngLat.convert(fitted.center)
-  return { zoom: fitted.zoom, lat, lng }
+  // In a frame too small for the home bounds the map stops at its least zoom.
+  return { zoom: Math.max(fitted.zoom, ZOOM_RANGE.min), lat, lng }
 }
 
 /** Whether two cameras show the same to the eye: an address rounds more than that. */

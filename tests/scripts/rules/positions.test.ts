@@ -48,13 +48,13 @@ test('a note on the map outside the study area is refused', () => {
   expect(issues[0]).toContain('mapNote.at: 32.86, 36.20 lies outside')
 })
 
-test('of a file with every position swapped the first are named and the rest are counted', () => {
+test('of a file with every position swapped each position is named', () => {
   const issues = reportOnZone(
     'line-b',
     (feature) => void positionsOf(feature).forEach((position) => position.reverse()),
   )
-  expect(issues.length).toBe(11)
-  expect(issues.at(-1)).toMatch(/and \d+ more issues of the rule in-study-area/)
+  expect(issues).toHaveLength(36)
+  expect(issues.every((issue, index) => issue.includes(`position ${index}:`))).toBe(true)
 })
 
 test('a label without its latitude is refused', () => {
