@@ -1,9 +1,14 @@
+import type { LineString } from 'geojson'
 import { areaSquareMeters } from '../geometry/area.ts'
+import { buffer } from '../geometry/buffer.ts'
 import { lengthMeters } from '../geometry/length.ts'
 import { constructZones } from './construct.ts'
+import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
 import {
   parseBorders,
+  parseCorrections,
+  parseEvents,
   parseLabels,
   parseOverlay,
   parsePlaces,
@@ -33,17 +38,21 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       .map(([path, value]) => parseZone(path, value))
       .map((zone) => [zone.id, zone]),
   )
-  const borderList = parseBorders(files.get('basemap/borders.geojson'))
-  const borders = new Map(borderList.map((border) => [border.id, border]))
+  const sourceList = parseSources(files.get('sources.json'))
+  const places = parsePlaces(files.get('places.geojson'))
+  const borders = parseBorders(files.get('basemap/borders.geojson'))
+  const roads = parseRoads(files.get('basemap/roads.geojson'))
+  const ground = groundOf({ borders, roads, places, sources: sourceList })
 
-  const { geometries, failures } = constructZones(sources, borders)
+  const { geometries, failures } = constructZones(sources, ground)
   if (failures.length > 0) throw new Error(failures.map(({ id, message }) => `zone "${id}": ${message}`).join('\n'))
-  const provenances = new Map([...sources.keys()].map((id) => [id, inheritProvenance(id, sources, borders)]))
+  const provenances = new Map([...sources.keys()].map((id) => [id, inheritProvenance(id, sources, ground)]))
   const soft = [...sources.keys()].filter((id) => provenances.get(id)!.method === 'schematic')
-  const feathered = FEATHER_SHARES.map((share) => ({ share, ...constructZones(sources, borders, share, soft) }))
+  const feathered = FEATHER_SHARES.map((share) => ({ share, ...constructZones(sources, ground, share, soft) }))
 
   const zones = [...sources.values()].map((source): Zone => {
     const geometry = geometries.get(source.id)!
+    const provenance = provenances.get(source.id)!
     const { id, name, note, use, label, relations, published, origin } = source
     return {
       id,
@@ -55,14 +64,17 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       published,
       origin,
       sources: source.sources,
-      ...provenances.get(id)!,
+      ...provenance,
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
       areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
       lengthMeters: lengthMeters(geometry),
-      feather: soft.includes(id)
-        ? feathered.flatMap(({ share, geometries }) => featherStep(share, geometries.get(id)))
-        : [],
+      areaRangeSquareMeters: null,
+      feather: !soft.includes(id)
+        ? []
+        : geometry.type === 'LineString'
+          ? featherOfLine(geometry, provenance.accuracyMeters[1])
+          : feathered.flatMap(({ share, geometries }) => featherStep(share, geometries.get(id))),
     }
   })
 
@@ -72,12 +84,14 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     overlays: under('overlays/')
       .map(([, value]) => parseOverlay(value))
       .sort(byGroupAndOrder),
-    sources: parseSources(files.get('sources.json')),
-    places: parsePlaces(files.get('places.geojson')),
+    sources: sourceList,
+    events: parseEvents(files.get('events.json')),
+    corrections: parseCorrections(files.get('corrections.json')),
+    places,
     basemap: {
-      borders: borderList,
+      borders,
       water: parseWater(files.get('basemap/water.geojson')),
-      roads: parseRoads(files.get('basemap/roads.geojson')),
+      roads,
       labels: parseLabels(files.get('basemap/labels.geojson')),
     },
   }
@@ -85,6 +99,11 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
 
 function featherStep(share: number, geometry: Zone['geometry'] | undefined): FeatherStep[] {
   return geometry && geometry.type !== 'LineString' ? [{ share, geometry }] : []
+}
+
+/** The band within which a sketched line may run: widest outside, so that the tints add up towards the line as drawn. */
+function featherOfLine(line: LineString, accuracyMeters: number): FeatherStep[] {
+  return FEATHER_SHARES.map((share) => ({ share, geometry: buffer(line, ((1 + share) / 2) * accuracyMeters)! }))
 }
 
 function byGroupAndOrder(a: Overlay, b: Overlay): number {

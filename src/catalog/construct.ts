@@ -3,7 +3,8 @@ import { buffer } from '../geometry/buffer.ts'
 import { type Area, difference, intersection, union } from '../geometry/combine.ts'
 import { enclose, join } from '../geometry/enclose.ts'
 import { simplify } from '../geometry/simplify.ts'
-import type { Border, Rule, ZoneGeometry, ZoneSource } from './types.ts'
+import type { Ground } from './ground.ts'
+import type { Rule, ZoneGeometry, ZoneSource } from './types.ts'
 
 /** What came of constructing: what could be made, and what could not. */
 export interface Construction {
@@ -22,14 +23,14 @@ class CannotConstruct extends Error {
 }
 
 /**
- * Makes zones' geometry from the drawn zones and borders by the five rules.
+ * Makes zones' geometry from drawn zones and the ground by the six rules.
  * @param share grows the schematic parts by this share of their accuracy (negative: shrinks them) before the rules are
  *   applied, so that a soft edge keeps the firm edges that it meets. 0 gives the zones themselves.
  * @param wanted ids of the zones to make, all by default; the zones that these rest on are made along the way
  */
 export function constructZones(
   sources: ReadonlyMap<string, ZoneSource>,
-  borders: ReadonlyMap<string, Border>,
+  ground: Ground,
   share = 0,
   wanted: Iterable<string> = sources.keys(),
 ): Construction {
@@ -41,10 +42,10 @@ export function constructZones(
   const geometryOf = (id: string, share: number): ZoneGeometry => {
     const known = made.get(`${id} ${share}`)
     if (known) return known
-    const border = borders.get(id)
-    if (border) return border.geometry
+    const line = ground.lines.get(id)
+    if (line) return line.geometry
     const zone = sources.get(id)
-    if (!zone) throw new CannotConstruct(`"${id}" is neither a zone nor a border. Correct the id in the rule.`)
+    if (!zone) throw new CannotConstruct(`"${id}" is no zone, border or road. Correct the id in the rule.`)
     if (underWay.has(id)) throw new CannotConstruct(`its rule leads back to "${id}". Break the circle.`)
     underWay.add(id)
     try {
@@ -93,6 +94,15 @@ export function constructZones(
         const inner = rule.fromMeters > 0 ? [present(buffer(line, rule.fromMeters), 'fromMeters is out of range')] : []
         const belt = present(intersection(reach, within), `no part of "${rule.within}" lies that near "${rule.line}"`)
         return present(difference(belt, inner), 'fromMeters leaves nothing of the belt; it must be below toMeters')
+      }
+      case 'around': {
+        const place = ground.places.get(rule.place)
+        if (!place) throw new CannotConstruct(`there is no place "${rule.place}". Correct the id in the rule.`)
+        const circle = present(buffer(place.geometry, rule.meters * (1 + share)), 'meters must be above 0')
+        return present(
+          intersection(circle, areaOf(rule.within, share)),
+          `"${rule.place}" lies further than that from "${rule.within}"`,
+        )
       }
       case 'union': {
         const parts = rule.of.map((part) => geometryOf(part, share))

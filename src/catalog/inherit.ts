@@ -1,3 +1,4 @@
+import type { Ground } from './ground.ts'
 import { type Border, METHODS, type Method, type Rule, type ZoneSource } from './types.ts'
 
 /** Where a constructed zone comes from, as far as it follows from its parts. */
@@ -16,13 +17,9 @@ export interface Provenance {
  * cut away from a zone or clips it takes no part in these: the cut is the other zone's boundary and is described there.
  * Licences and credit follow every line, cuts included, because its positions stand in the result.
  */
-export function inheritProvenance(
-  id: string,
-  zones: ReadonlyMap<string, ZoneSource>,
-  borders: ReadonlyMap<string, Border>,
-): Provenance {
-  const bounding = boundingParts(id, zones, borders)
-  const all = partsOf(id, zones, borders, (rule) => [...boundingIds(rule), ...cuttingIds(rule)])
+export function inheritProvenance(id: string, zones: ReadonlyMap<string, ZoneSource>, ground: Ground): Provenance {
+  const bounding = boundingParts(id, zones, ground)
+  const all = partsOf(id, zones, ground, (rule) => [...boundingIds(rule), ...cuttingIds(rule)])
   const accuracies = bounding.map((part) => part.accuracyMeters)
   return {
     method: METHODS[Math.max(...bounding.map((part) => METHODS.indexOf(part.method)))] as Method,
@@ -35,27 +32,33 @@ export function inheritProvenance(
 
 type Part = Pick<Border, 'id' | 'method' | 'accuracyMeters' | 'licence' | 'sources'>
 
-/** The drawn zones and borders whose lines bound a zone, the edge of the base map left out. */
-export function boundingParts(
-  id: string,
-  zones: ReadonlyMap<string, ZoneSource>,
-  borders: ReadonlyMap<string, Border>,
-): Part[] {
-  return partsOf(id, zones, borders, boundingIds)
+/** The drawn zones, borders, roads and places whose lines bound a zone, the edge of the base map left out. */
+export function boundingParts(id: string, zones: ReadonlyMap<string, ZoneSource>, ground: Ground): Part[] {
+  return partsOf(id, zones, ground, boundingIds)
 }
 
 function partsOf(
   id: string,
   zones: ReadonlyMap<string, ZoneSource>,
-  borders: ReadonlyMap<string, Border>,
+  ground: Ground,
   idsIn: (rule: Rule) => readonly string[],
 ): Part[] {
-  const border = borders.get(id)
-  if (border) return border.class === 'frame' ? [] : [border]
+  const line = ground.lines.get(id)
+  if (line) return 'class' in line && line.class === 'frame' ? [] : [line]
+  const partsIn = (rule: Rule) => idsIn(rule).flatMap((part) => partsOf(part, zones, ground, idsIn))
   const zone = zones.get(id)
   if (!zone) return []
   if (zone.origin === 'drawn') return [zone]
-  return idsIn(zone.rule).flatMap((part) => partsOf(part, zones, borders, idsIn))
+  if (zone.rule.type === 'around') return [...doubtRound(zone.rule, ground), ...partsIn(zone.rule)]
+  return partsIn(zone.rule)
+}
+
+/** A circle round a name is a sketch by its nature: all that it says is how far off the named spot may be. */
+function doubtRound({ place: id, meters }: Rule & { type: 'around' }, { places }: Ground): Part[] {
+  const place = places.get(id)
+  return place
+    ? [{ id, method: 'schematic', accuracyMeters: meters, licence: place.licence, sources: [place.source] }]
+    : []
 }
 
 function boundingIds(rule: Rule): readonly string[] {
@@ -64,6 +67,8 @@ function boundingIds(rule: Rule): readonly string[] {
       return rule.lines
     case 'offset':
       return [rule.line]
+    case 'around':
+      return []
     case 'union':
       return rule.of
     case 'difference':
@@ -78,6 +83,7 @@ function cuttingIds(rule: Rule): readonly string[] {
     case 'union':
       return []
     case 'offset':
+    case 'around':
       return [rule.within]
     case 'difference':
       return rule.minus

@@ -1,10 +1,11 @@
 import type { HatchId } from '../theme/hatch.ts'
 import type { Hue } from '../theme/palette.ts'
-import type { Claim, Overlay } from './types.ts'
+import type { Claim, Overlay, Zone, ZoneClaim } from './types.ts'
 
 /**
- * How a claim is drawn: the colour says who asserts; the hatch whether a text states the area (lines, rising or falling
- * by side), names it only (dots), or reports from the ground do (a net); the edge says what kind of line.
+ * How a claim is drawn: the colour says who asserts; the hatch on what basis: a treaty is a flat tint, a statement lines
+ * (rising, falling or upright by who makes it), a leak broken lines, press reports a net, and what no source states is
+ * dots; the edge says what kind of line.
  */
 export interface Look {
   readonly hue: Hue
@@ -31,41 +32,71 @@ export function stepOpacity(steps: number): number {
 
 /** Ids of the zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
 export function marksOf(overlay: Overlay): string[] {
-  return overlay.claims.filter((claim) => claim.role !== 'limitation').map((claim) => claim.zone)
+  return zoneClaims(overlay)
+    .filter((claim) => claim.role !== 'limitation')
+    .map((claim) => claim.zone)
 }
 
-/** The look of a claim, from what it says and on what basis alone. */
-export function lookOf(claim: Claim): Look {
+/** The claims of an overlay that have a place on the map. */
+export function zoneClaims({ claims }: Pick<Overlay, 'claims'>): ZoneClaim[] {
+  return claims.filter((claim) => claim.zone !== null)
+}
+
+/** The look of a claim on a zone, from what it says, on what basis, and whether the zone is a sketch. */
+export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'method'>): Look {
   const hue = hueOf(claim)
-  if (claim.role === 'line') {
-    return claim.basis === 'treaty'
-      ? { hue, hatch: null, tint: 0, edge: 'cased', order: 9 }
-      : { hue, hatch: null, tint: 0, edge: 'band', order: 8 }
+  const edge = zone.method === 'schematic' ? 'soft' : claim.stated ? 'dashed' : 'none'
+  switch (claim.role) {
+    case 'line':
+    case 'road':
+      if (edge === 'soft') return { hue, hatch: null, tint: 0.35, edge, order: 8 }
+      return { hue, hatch: null, tint: 0, ...(claim.basis === 'treaty' ? CASED : BAND) }
+    case 'limitation':
+      return { hue, hatch: null, tint: 0.05, edge: 'dotted', order: 1 }
+    case 'post':
+      return { hue, hatch: null, tint: 0.45, edge, order: 6.5 }
+    case 'corridor':
+      return { hue, hatch: 'broken', tint: 0.06, edge, order: 4 }
+    // Line A itself carries the demand's dashes; a second edge beside it would be out of step.
+    case 'withdrawal':
+      return { hue, hatch: 'falling', tint: 0.06, edge: 'none', order: 7 }
+    case 'separation':
+      return { hue, hatch: null, tint: 0.22, edge: 'none', order: 5 }
+    case 'held':
+      if (edge !== 'soft') return { hue, hatch: null, tint: 0.08, edge: 'none', order: 6 }
+      return { hue, hatch: 'net', tint: 0.08, edge, order: 6 }
+    default:
+      return { hue, hatch: hatchOf(claim), tint: claim.stated ? 0.06 : 0.05, edge, order: claim.stated ? 2 : 3 }
   }
-  if (claim.role === 'limitation') return { hue, hatch: null, tint: 0.05, edge: 'dotted', order: 1 }
-  if (claim.basis === 'treaty') return { hue, hatch: null, tint: 0.22, edge: 'none', order: 5 }
-  if (claim.role === 'corridor') {
-    return { hue, hatch: 'broken', tint: 0.06, edge: claim.stated ? 'dashed' : 'soft', order: 4 }
-  }
-  if (claim.basis === 'report')
-    return { hue, hatch: 'net', tint: 0.08, edge: claim.stated ? 'dashed' : 'soft', order: 6 }
-  if (!claim.stated) return { hue, hatch: 'dots', tint: 0.05, edge: 'soft', order: 3 }
-  // Line A itself carries the demand's dashes; a second edge beside it would be out of step.
-  if (claim.role === 'withdrawal') return { hue, hatch: 'falling', tint: 0.06, edge: 'none', order: 7 }
-  const hatch = claim.assertedBy === 'syria' ? 'falling' : 'rising'
-  return { hue, hatch, tint: 0.06, edge: 'dashed', order: claim.assertedBy === 'syria' ? 7 : 2 }
 }
 
-function hueOf(claim: Claim): Hue {
-  if (claim.role === 'corridor') return 'corridor'
-  switch (claim.assertedBy) {
-    case 'agreement':
-      return 'agreement'
+const CASED = { edge: 'cased', order: 9 } as const
+const BAND = { edge: 'band', order: 8 } as const
+
+/** What is not stated is dots, whatever the basis, but for press reports, whose net says enough. */
+function hatchOf({ basis, stated, assertedBy }: ZoneClaim): HatchId {
+  if (basis === 'report') return 'net'
+  if (!stated) return 'dots'
+  if (basis === 'leak') return 'steps'
+  if (assertedBy.length > 1) return 'upright'
+  return assertedBy.includes('syria') ? 'falling' : 'rising'
+}
+
+/** Who asserts, as a colour: parties together share one; a corridor has its own, whoever asks for it. */
+export function hueOf(claim: Claim): Hue {
+  if (claim.zone !== null && claim.role === 'corridor') return 'other'
+  if (claim.assertedBy.length > 1) return 'agreement'
+  switch (claim.assertedBy[0]!) {
     case 'israel':
       return 'israel'
     case 'syria':
       return 'syria'
     case 'reports':
       return 'ground'
+    case 'united-nations':
+      return 'agreement'
+    case 'united-states':
+    case 'jordan':
+      return 'other'
   }
 }

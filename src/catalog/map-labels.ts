@@ -4,7 +4,8 @@ import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { Hue } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
-import { lookOf } from './look.ts'
+import { hueOf, zoneClaims } from './look.ts'
+import { partOf } from './parts.ts'
 import type { Catalog, MapText, Place } from './types.ts'
 
 /** A name on the drawing, the same on figure and map. */
@@ -17,8 +18,8 @@ export interface MapLabel {
   readonly side: Place['label'] | 'middle'
   /** Colour of a claim's label; null for the base map's. */
   readonly hue: Hue | null
-  /** Overlays that show it when any of them is on; empty for labels that always show. */
-  readonly overlays: readonly string[]
+  /** Parts of overlays that show it when any of them is on (`partOf`); empty for labels that always show. */
+  readonly parts: readonly string[]
   /** Of a place: its rank; null for other labels. */
   readonly rank: Place['rank'] | null
 }
@@ -37,23 +38,21 @@ export function mapLabels(catalog: Catalog, locale: Locale): MapLabel[] {
 /** Names of the zones that have one for the map, and the words of overlays for what is not known. */
 function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   const names = catalog.zones.flatMap((zone) => {
-    const claiming = catalog.overlays.filter((overlay) => overlay.claims.some((claim) => claim.zone === zone.id))
-    const first = claiming[0]?.claims.find((claim) => claim.zone === zone.id)
+    const claiming = catalog.overlays.flatMap((overlay) =>
+      zoneClaims(overlay)
+        .filter((claim) => claim.zone === zone.id)
+        .map((claim) => ({ claim, part: partOf(overlay.id, claim.reading) })),
+    )
+    const [first] = claiming
     if (zone.label === null || first === undefined) return []
-    return [
-      claimLabel(
-        zone.label,
-        first.role === 'limitation' ? 'belt' : 'zone',
-        lookOf(first).hue,
-        claiming.map(({ id }) => id),
-        locale,
-      ),
-    ]
+    const labelClass = first.claim.role === 'limitation' ? 'belt' : 'zone'
+    const parts = [...new Set(claiming.map(({ part }) => part))]
+    return [claimLabel(zone.label, labelClass, hueOf(first.claim), parts, locale)]
   })
   const notes = catalog.overlays.flatMap((overlay) =>
-    overlay.mapNote === null
-      ? []
-      : [claimLabel(overlay.mapNote, 'note', lookOf(overlay.claims[0]!).hue, [overlay.id], locale)],
+    overlay.mapNotes.map((note) =>
+      claimLabel(note, 'note', hueOf(overlay.claims[0]!), [partOf(overlay.id, note.reading)], locale),
+    ),
   )
   // What is not known must be said whenever the overlay shows; a belt's figure is the first to give way.
   return [...notes, ...names.filter((name) => name.class === 'zone'), ...names.filter((name) => name.class === 'belt')]
@@ -63,7 +62,7 @@ function claimLabel(
   label: MapText,
   labelClass: LabelClass,
   hue: Hue,
-  overlays: readonly string[],
+  parts: readonly string[],
   locale: Locale,
 ): MapLabel {
   return {
@@ -72,7 +71,7 @@ function claimLabel(
     class: labelClass,
     side: 'middle',
     hue,
-    overlays,
+    parts,
     rank: null,
   }
 }
@@ -86,7 +85,7 @@ function placeLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       class: place.rank === 1 ? 'city' : place.rank === 3 ? 'village' : 'town',
       side: place.label,
       hue: null,
-      overlays: [],
+      parts: [],
       rank: place.rank,
     }
   })
@@ -102,7 +101,7 @@ function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       class: occupied ? 'occupied' : label.class,
       side: 'middle',
       hue: null,
-      overlays: [],
+      parts: [],
       rank: null,
     }
   })

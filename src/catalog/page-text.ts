@@ -2,14 +2,11 @@ import { formatDate } from '../i18n/format.ts'
 import { fill } from '../i18n/fill.ts'
 import { type Locale } from '../i18n/locale.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
-import {
-  type OverlayText,
-  type SourceText,
-  type ZoneText,
-  describeOverlays,
-  describeSources,
-  describeZones,
-} from './describe.ts'
+import { type EventText, describeEvents } from './event-text.ts'
+import { type LegendEntry, describeLegend } from './legend-text.ts'
+import { type OverlayText, describeOverlays } from './overlay-text.ts'
+import { type SourceText, describeSources } from './source-text.ts'
+import { type ZoneText, describeZones } from './zone-text.ts'
 import type { Catalog } from './types.ts'
 
 /** All that the panel says in one language; written into the page, so that the script needs no catalog to come alive. */
@@ -22,14 +19,25 @@ export interface PanelText {
 }
 
 /** The ids that an address of this page may name. */
-export function knownIds(text: Pick<PanelText, 'overlays' | 'zones'>): { overlays: string[]; zones: string[] } {
-  return { overlays: text.overlays.map(({ id }) => id), zones: text.zones.map(({ id }) => id) }
+export function knownIds(text: Pick<PanelText, 'overlays' | 'zones'>) {
+  return {
+    overlays: text.overlays.map(({ id }) => id),
+    zones: text.zones.map(({ id }) => id),
+    readings: Object.fromEntries(
+      text.overlays
+        .filter(({ readings }) => readings.length > 0)
+        .map(({ id, readings }) => [id, readings.map((r) => r.id)]),
+    ),
+  }
 }
 
 /** All that a page says in one language. */
 export interface PageText extends PanelText {
   readonly dataAsOf: string
   readonly zoneTexts: readonly ZoneText[]
+  readonly legend: readonly LegendEntry[]
+  readonly events: readonly EventText[]
+  readonly corrections: readonly { readonly on: string; readonly text: string }[]
   readonly sources: readonly SourceText[]
 }
 
@@ -44,6 +52,9 @@ export function describePage(catalog: Catalog, locale: Locale): PageText {
     zones: zoneTexts.map(({ id, name }) => ({ id, name })),
     dataAsOf: fill(messages.dataAsOf, { date: formatDate(catalog.dataAsOf, locale) }),
     zoneTexts,
+    legend: describeLegend(locale),
+    events: describeEvents(catalog, locale),
+    corrections: catalog.corrections.map(({ on, text }) => ({ on: formatDate(on, locale), text: text[locale] })),
     sources: describeSources(catalog, locale),
   }
 }

@@ -3,6 +3,8 @@ import { LOCALES, type Text } from '../i18n/locale.ts'
 import type {
   BaseLabel,
   Border,
+  Correction,
+  Event,
   Method,
   Overlay,
   Place,
@@ -93,6 +95,8 @@ export function parseWater(value: unknown): Water[] {
 export function parseRoads(value: unknown): Road[] {
   return features(value).map((feature) => ({
     ...named(feature),
+    ...provenance(feature.properties as Properties),
+    sources: ids(feature.properties?.['sources']),
     geometry: feature.geometry as LineString,
   }))
 }
@@ -126,6 +130,16 @@ export function parsePlaces(value: unknown): Place[] {
 /** Sources from `sources.json`, whose keys are the ids. */
 export function parseSources(value: unknown): Source[] {
   return Object.entries(value as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({ id, ...source }))
+}
+
+/** Events from `events.json`, in the order of their dates. */
+export function parseEvents(value: unknown): Event[] {
+  return (value as Event[]).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+/** Corrections from `corrections.json`, newest first. */
+export function parseCorrections(value: unknown): Correction[] {
+  return (value as Correction[]).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
 /** An overlay record has the catalog's own form. */

@@ -11,7 +11,7 @@ export const NEEDED_ZONES = ['syria', 'occupied-golan', 'shebaa-farms', 'line-a'
 export const METHODS = ['control-points', 'traced', 'reconstructed', 'schematic'] as const
 export type Method = (typeof METHODS)[number]
 
-/** The five rules by which a zone is constructed from other zones and borders. */
+/** The six rules by which a zone is constructed from other zones, borders, roads and places. */
 export type Rule =
   /** The one area that the lines enclose together. */
   | { readonly type: 'between'; readonly lines: readonly string[] }
@@ -23,6 +23,8 @@ export type Rule =
       readonly fromMeters: number
       readonly toMeters: number
     }
+  /** Points of the area `within` no further than `meters` from a place: the circle of doubt round a name. */
+  | { readonly type: 'around'; readonly place: string; readonly within: string; readonly meters: number }
   /** Areas dissolved into one, or lines joined end to end. */
   | { readonly type: 'union'; readonly of: readonly string[] }
   | { readonly type: 'difference'; readonly of: string; readonly minus: readonly string[] }
@@ -87,6 +89,11 @@ export interface Measures {
   readonly areaSquareMeters: number | null
   /** Length of a line, or of all rings of an area, on the WGS84 ellipsoid. */
   readonly lengthMeters: number
+  /**
+   * Least and largest area while every bounding line stays within its accuracy (worst case, docs/method.md); null for
+   * lines and for sketches, whose area says nothing.
+   */
+  readonly areaRangeSquareMeters: readonly [number, number] | null
 }
 
 /** A zone as the product uses it: constructed where need be, measured, with all that it inherits from its parts. */
@@ -122,10 +129,25 @@ export const STANDINGS = [
   'lapsed',
 ] as const
 export type Standing = (typeof STANDINGS)[number]
-export const PARTIES = ['agreement', 'israel', 'syria', 'reports'] as const
-/** Who asserts a claim: both sides by agreement, one side, or reports from the ground. */
+export const PARTIES = ['israel', 'syria', 'united-states', 'jordan', 'united-nations', 'reports'] as const
+/** Who asserts a claim or answers it; `reports` are press reports that speak for no party. */
 export type Party = (typeof PARTIES)[number]
-export const ROLES = ['line', 'separation', 'limitation', 'held', 'withdrawal', 'demilitarised', 'corridor'] as const
+export const ROLES = [
+  'line',
+  'separation',
+  'limitation',
+  'held',
+  'post',
+  'withdrawal',
+  'demilitarised',
+  'buffer',
+  'control-belt',
+  'influence-belt',
+  'corridor',
+  'governorate',
+  'road',
+  'economic-zone',
+] as const
 /** What the claim says the zone is. */
 export type Role = (typeof ROLES)[number]
 
@@ -134,25 +156,58 @@ export type PartialDate = string
 
 /** Another party's answer to a claim. */
 export interface Response {
-  readonly by: 'israel' | 'syria' | 'united-nations'
+  readonly by: Exclude<Party, 'reports'>
   readonly on: PartialDate | null
   readonly text: Text
   readonly sources: readonly string[]
 }
 
-/** What an overlay says of a zone. */
-export interface Claim {
-  readonly zone: string
-  readonly role: Role
+interface ClaimRecord {
   readonly basis: Basis
   readonly standing: Standing
-  readonly assertedBy: Party
-  /** Whether a source states this geometry; where false the drawing is ours and its edge is soft. */
-  readonly stated: boolean
+  /** One party, or all that assert it together. */
+  readonly assertedBy: readonly Party[]
   readonly from: PartialDate
   readonly to: PartialDate | null
   readonly responses: readonly Response[]
   readonly sources: readonly string[]
+}
+/** What an overlay says of a zone. */
+export interface ZoneClaim extends ClaimRecord {
+  readonly zone: string
+  readonly role: Role
+  /** Whether a source states this geometry; where false the drawing is ours and has no edge that could pass for a border. */
+  readonly stated: boolean
+  /** Id of the reading of the overlay that it belongs to; null where it holds in all of them. */
+  readonly reading: string | null
+}
+/** What an overlay says that has no place on the map, in words: no geometry was ever stated for it. */
+export interface TextClaim extends ClaimRecord {
+  readonly zone: null
+  readonly words: Text
+}
+export type Claim = ZoneClaim | TextClaim
+
+/** One way to understand a position that its source leaves open; the first of an overlay is shown unless another is chosen. */
+export interface Reading {
+  readonly id: string
+  readonly label: Text
+  /** The zone whose area stands for the overlay in this reading; null where there is none. */
+  readonly mainZone: string | null
+}
+
+/** Words as a copy that was read has them, in English; the other languages are translations and are marked as such. */
+export interface Quote {
+  readonly speaker: Text
+  readonly words: Text
+  /** Id of the copy that was read. */
+  readonly source: string
+}
+
+/** Words on the map where something is not known. */
+export interface MapNote extends MapText {
+  /** Id of the reading that it belongs to; null for all. */
+  readonly reading: string | null
 }
 
 export const KINDS = ['agreement', 'situation', 'proposal'] as const
@@ -170,10 +225,13 @@ export interface Overlay {
   readonly stated: Text
   readonly notStated: Text
   /** Words on the map where something is not known, and where they stand. */
-  readonly mapNote: MapText | null
+  readonly mapNotes: readonly MapNote[]
   /** The zone whose area stands for the overlay in lists; null where the words of `extent` say why there is none. */
   readonly mainZone: string | null
   readonly extent: Text | null
+  /** Where the source leaves open what is meant: two or more ways to read it; else empty. */
+  readonly readings: readonly Reading[]
+  readonly quotes: readonly Quote[]
   readonly claims: readonly Claim[]
 }
 
@@ -184,6 +242,8 @@ export interface Source {
   readonly id: string
   readonly kind: 'document' | 'press' | 'data'
   readonly publisher: string
+  /** Who published the copy that was read, where it was not the publisher's own. */
+  readonly through: string | null
   /** Only where it was seen. */
   readonly title: string | null
   readonly date: PartialDate | null
@@ -193,6 +253,37 @@ export interface Source {
   readonly read: (typeof READS)[number]
   /** Of data: the licence under which it may be passed on. */
   readonly licence: string | null
+}
+
+export const EVENT_KINDS = ['talks', 'agreement', 'statement', 'ground'] as const
+/** What sources say differently of an event, and which reading the timeline takes. */
+export interface Difference {
+  readonly text: Text
+  readonly sources: readonly string[]
+}
+/** Something that happened on a day, or within a span, of the talks or on the ground. */
+export interface Event {
+  readonly id: string
+  readonly kind: (typeof EVENT_KINDS)[number]
+  readonly from: PartialDate
+  /** Last day of an event of several days; null for one. */
+  readonly to: PartialDate | null
+  /** Whether the sources give the date only roughly. */
+  readonly about: boolean
+  readonly place: Text | null
+  readonly people: readonly Text[]
+  readonly title: Text
+  readonly text: Text
+  readonly differences: readonly Difference[]
+  /** Ids of the overlays that it touches. */
+  readonly overlays: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** Something on the map that was wrong and was mended. */
+export interface Correction {
+  readonly on: PartialDate
+  readonly text: Text
 }
 
 /** A town, village or summit. */
@@ -231,10 +322,14 @@ export interface Water {
   readonly class: 'lake' | 'sea'
   readonly geometry: Polygon
 }
-/** A road of the base map: schematic, drawn through towns. */
+/** A road of the base map, drawn through towns; zones may be constructed from it too. */
 export interface Road {
   readonly id: string
   readonly name: Text
+  readonly method: Method
+  readonly accuracyMeters: number
+  readonly licence: string
+  readonly sources: readonly string[]
   readonly geometry: LineString
 }
 /** A name on the base map: a country, a region, a water. */
@@ -259,6 +354,10 @@ export interface Catalog {
   readonly zones: readonly Zone[]
   readonly overlays: readonly Overlay[]
   readonly sources: readonly Source[]
+  /** In the order of their dates. */
+  readonly events: readonly Event[]
+  /** Newest first. */
+  readonly corrections: readonly Correction[]
   readonly places: readonly Place[]
   readonly basemap: Basemap
 }

@@ -2,7 +2,7 @@ import { decodeView, encodeView } from '../view/address.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import type { Known } from '../view/view.ts'
 
-const OURS = ['v', 'layers', 'feature', 'dark']
+const OURS = ['v', 'layers', 'reading', 'feature', 'dark']
 const CAMERA_HASH = /^#[\d.-]+\//
 
 /**

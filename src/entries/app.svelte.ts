@@ -4,7 +4,7 @@ import Panel from '../components/Panel.svelte'
 import StageControls from '../components/StageControls.svelte'
 import { StageState } from '../components/stage-state.svelte.ts'
 import '../components/styles/page.css'
-import { toggleId } from '../figure/figure-css.ts'
+import { readingId, toggleId } from '../figure/figure-css.ts'
 import { fill } from '../i18n/fill.ts'
 import { decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
@@ -44,11 +44,15 @@ followInPageLinks()
 runLiveMap(store, stage, text, element('map'))
 
 /** The view that the page shows by its checkboxes and cards alone, which work before and without any script. */
-function viewAsLeft({ overlays }: Known): View {
+function viewAsLeft({ overlays, readings }: Known): View {
+  const isChecked = (id: string) => (element(id) as HTMLInputElement).checked
   const openCard = overlays.find((id) => document.querySelector(`#overlay-${id} details[open]`))
   return {
     ...store.view,
-    layers: overlays.filter((id) => (element(toggleId(id)) as HTMLInputElement).checked),
+    layers: overlays.filter((id) => isChecked(toggleId(id))),
+    readings: Object.fromEntries(
+      Object.entries(readings).map(([id, all]) => [id, all.find((one) => isChecked(readingId(id, one))) ?? all[0]!]),
+    ),
     ...(openCard === undefined ? {} : { selection: { type: 'overlay', id: openCard } }),
   }
 }

@@ -33,7 +33,7 @@ export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
     dir: direction(locale),
     title: `${text.messages.headline} · ${text.messages.siteTitle}`,
     description: text.messages.lead,
-    style: [themeCss(), frameCss(drawing), unitCss(), toggleCss(drawing)].join(''),
+    style: [themeCss(), frameCss(drawing), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
     body: render(Page, { props: { text, drawing } }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
     data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
   }

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson'
-import { type Look, lookOf } from '../catalog/look.ts'
+import { type Look, lookOf, zoneClaims } from '../catalog/look.ts'
 import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
-import type { Border, Catalog, Claim, Place } from '../catalog/types.ts'
+import { partOf } from '../catalog/parts.ts'
+import type { Border, Catalog, Place, ZoneClaim } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
@@ -16,6 +17,8 @@ const SMALLEST_RANK = 2
 /** One claim as the figure draws it. */
 export interface FigureClaim {
   readonly overlay: string
+  /** The part of the overlay that switches it (`partOf`). */
+  readonly part: string
   readonly zone: string
   readonly look: Look
   /** Ids of paths: one for a firm zone, the nested steps for a soft one. */
@@ -63,7 +66,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
     'occupied-golan': pathData(zones.get('occupied-golan')!.geometry, projector),
     'shebaa-farms': pathData(zones.get('shebaa-farms')!.geometry, projector),
   }
-  const pathsOf = (claim: Claim): string[] => {
+  const pathsOf = (claim: ZoneClaim): string[] => {
     const zone = zones.get(claim.zone)!
     // Every other step: at the figure's scale a step is narrower than a hatch.
     const steps =
@@ -71,17 +74,18 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
         ? zone.feather.filter((_, index) => index % 2 === 0)
         : [{ share: 0, geometry: zone.geometry }]
     return steps.map(({ share, geometry }, index) => {
-      const id = share === 0 ? zone.id : `${zone.id}-step-${index}`
+      const id = share === 0 && zone.geometry.type !== 'LineString' ? zone.id : `${zone.id}-step-${index}`
       paths[id] ??= pathData(geometry, projector)
       return id
     })
   }
   const claims = catalog.overlays
     .flatMap((overlay) =>
-      overlay.claims.map((claim) => ({
+      zoneClaims(overlay).map((claim) => ({
         overlay: overlay.id,
+        part: partOf(overlay.id, claim.reading),
         zone: claim.zone,
-        look: lookOf(claim),
+        look: lookOf(claim, zones.get(claim.zone)!),
         paths: pathsOf(claim),
       })),
     )

@@ -6,28 +6,41 @@ export function toggleId(overlay: string): string {
   return `show-${overlay}`
 }
 
-/** Class of all that one overlay draws in the figure. */
-export function overlayClass(overlay: string): string {
-  return `o-${overlay}`
+/** Id of the radio button that chooses a reading of an overlay. */
+export function readingId(overlay: string, reading: string): string {
+  return `read-${overlay}-${reading}`
 }
 
-/** Class of a label that shows while any of the overlays is on; empty for labels that always show. */
-export function labelClass(overlays: readonly string[]): string {
-  return overlays.length === 0 ? '' : `l-${overlays.join('-or-')}`
+/** Class of all that one part of an overlay draws in the figure or says in the panel. */
+export function partClass(part: string): string {
+  return `p-${part.replace('.', '--')}`
 }
 
-/** Rules that switch the figure by the state of the checkboxes alone, with no script. */
-export function toggleCss(drawing: FigureDrawing): string {
-  const off = (overlay: string) => `:has(#${toggleId(overlay)}:not(:checked))`
-  const overlays = [...new Set(drawing.claims.map((claim) => claim.overlay))]
+/** Class of a label that shows while any of the parts is on; empty for labels that always show. */
+export function labelClass(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `l-${parts.join('-or-').replaceAll('.', '--')}`
+}
+
+/** Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. */
+export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<string, readonly string[]>>): string {
+  const unchecked = (id: string) => `:has(#${id}:not(:checked))`
+  // A part is off when its overlay is, or when another reading is chosen.
+  const off = (part: string) => {
+    const [overlay, reading] = part.split('.') as [string, string?]
+    const overlayOff = unchecked(toggleId(overlay))
+    return reading === undefined ? overlayOff : `:is(${overlayOff},${unchecked(readingId(overlay, reading))})`
+  }
+  const parts = [...new Set(drawing.claims.map((claim) => claim.part))]
   const labels = new Map(
-    drawing.labels
-      .filter((label) => label.overlays.length > 0)
-      .map((label) => [labelClass(label.overlays), label.overlays]),
+    drawing.labels.filter((label) => label.parts.length > 0).map((label) => [labelClass(label.parts), label.parts]),
+  )
+  const readingWords = Object.entries(readings).flatMap(([overlay, ids]) =>
+    ids.map((id) => `body${unchecked(readingId(overlay, id))} .extent .${partClass(`${overlay}.${id}`)}{display:none}`),
   )
   return [
-    ...overlays.map((overlay) => `body${off(overlay)} .${overlayClass(overlay)}{display:none}`),
-    ...[...labels].map(([name, ids]) => `body${ids.map(off).join('')} .${name}{display:none}`),
+    ...parts.map((part) => `body${off(part)} .figure .${partClass(part)}{display:none}`),
+    ...[...labels].map(([name, parts]) => `body${parts.map(off).join('')} .${name}{display:none}`),
+    ...readingWords,
   ].join('')
 }
 

@@ -1,4 +1,4 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js'
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js'
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js'
@@ -17,10 +17,13 @@ const PLANE = proj4('+proj=tmerc +lat_0=33 +lon_0=35.9 +k=1 +ellps=WGS84 +units=
 const SEGMENTS_PER_QUADRANT = 32
 
 /**
- * All points within `meters` of a line or area, ends and corners rounded; with a negative figure the area shrinks.
+ * All points within `meters` of a point, line or area, ends and corners rounded; with a negative figure the area shrinks.
  * Null when nothing is left. Positions are [longitude, latitude] in degrees on WGS84, near 36 E 33 N.
  */
-export function buffer(geometry: LineString | Polygon | MultiPolygon, meters: number): Polygon | MultiPolygon | null {
+export function buffer(
+  geometry: Point | LineString | Polygon | MultiPolygon,
+  meters: number,
+): Polygon | MultiPolygon | null {
   const input = new GeoJSONReader(new GeometryFactory()).read(
     mapPositions(geometry, (position) => PLANE.forward(position)),
   )
@@ -33,7 +36,7 @@ export function buffer(geometry: LineString | Polygon | MultiPolygon, meters: nu
   )
 }
 
-function mapPositions<G extends LineString | Polygon | MultiPolygon>(
+function mapPositions<G extends Point | LineString | Polygon | MultiPolygon>(
   geometry: G,
   to: (position: Position) => Position,
 ): G {

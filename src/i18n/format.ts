@@ -67,6 +67,16 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'he' ? `${Number(day)} ב${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 
+const AND: Readonly<Record<Locale, string>> = { en: ' and ', ar: ' و', he: ' ו' }
+const COMMA: Readonly<Record<Locale, string>> = { en: ', ', ar: '، ', he: ', ' }
+
+/** Names one after the other: `Syria, Jordan and the United States`. */
+export function formatList(names: readonly string[], locale: Locale): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return names.slice(0, -1).join(COMMA[locale]) + AND[locale] + last
+}
+
 /** Groups of three with a comma, which all three languages use with Latin digits; decimals stay as they are. */
 function grouped(value: number): string {
   const [whole, decimals] = value.toString().split('.')

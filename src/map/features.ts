@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { lookOf, marksOf, stepOpacity } from '../catalog/look.ts'
+import { lookOf, marksOf, stepOpacity, zoneClaims } from '../catalog/look.ts'
 import { mapLabels } from '../catalog/map-labels.ts'
-import type { Catalog, Claim, Overlay, Zone } from '../catalog/types.ts'
+import { partOf } from '../catalog/parts.ts'
+import type { Catalog, Overlay, Zone, ZoneClaim } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
@@ -40,30 +41,32 @@ export function claimFeatures(catalog: Catalog, theme: Theme): FeatureCollection
   const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
   return collection(
     catalog.overlays.flatMap((overlay) =>
-      overlay.claims.flatMap((claim) => featuresOfClaim(overlay, claim, zones.get(claim.zone)!, theme)),
+      zoneClaims(overlay).flatMap((claim) => featuresOfClaim(overlay, claim, zones.get(claim.zone)!, theme)),
     ),
   )
 }
 
-function featuresOfClaim(overlay: Overlay, claim: Claim, zone: Zone, theme: Theme): Feature[] {
-  const look = lookOf(claim)
+function featuresOfClaim(overlay: Overlay, claim: ZoneClaim, zone: Zone, theme: Theme): Feature[] {
+  const look = lookOf(claim, zone)
   const soft = look.edge === 'soft'
   const properties = {
     overlay: overlay.id,
+    part: partOf(overlay.id, claim.reading),
     zone: zone.id,
     color: theme.hue[look.hue],
     pattern: look.hatch === null ? '' : imageName(look.hatch, look.hue, theme.id),
     edge: look.edge,
     order: look.order,
-    tint: soft ? 0 : look.tint,
+    // A soft hatch fades by its steps; a soft tint has no hatch and fades the same way.
+    tint: soft ? (look.hatch === null ? look.tint * stepOpacity(zone.feather.length) : 0) : look.tint,
     strength: look.hatch === null ? 0 : soft ? stepOpacity(zone.feather.length) : 1,
   }
   return soft ? zone.feather.map((step) => feature(step.geometry, properties)) : [feature(zone.geometry, properties)]
 }
 
 /**
- * Every name with its place, in one language. `overlays` lists, between spaces, which overlays show it; empty for names
- * that always show.
+ * Every name with its place, in one language. `parts` lists, between spaces, which parts of overlays show it; empty for
+ * names that always show.
  */
 export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): FeatureCollection {
   return collection(
@@ -75,7 +78,7 @@ export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): F
           class: label.class,
           side: label.side,
           color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
-          overlays: spaced(label.overlays),
+          parts: spaced(label.parts),
           order,
           ...(label.rank === null ? {} : { rank: label.rank, mark: placeImageName(label.rank, theme.id) }),
         },

@@ -7,7 +7,7 @@ import type {
 import type { Catalog } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
-import type { Selection, View } from '../view/view.ts'
+import { type Selection, type View, shownParts } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
@@ -44,11 +44,14 @@ export interface ViewStyle {
 }
 
 /** Toggles act on opacity; labels are filtered, so that a hidden one frees its place for others. */
-export function viewStyle({ layers, selection }: View): ViewStyle {
-  const shown: ExpressionSpecification = ['in', ['get', 'overlay'], ['literal', [...layers]]]
+export function viewStyle(view: View): ViewStyle {
+  const { layers, selection } = view
+  const parts = shownParts(view)
+  const shown: ExpressionSpecification = ['in', ['get', 'part'], ['literal', parts]]
   const whenShown = (opacity: number | ExpressionSpecification): ExpressionSpecification => ['case', shown, opacity, 0]
   const named = (id: string): ExpressionSpecification => ['in', ` ${id} `, ['get', 'overlays']]
-  const labelled: ExpressionSpecification = ['any', ['==', ['get', 'overlays'], ''], ...layers.map(named)]
+  const inPart = (part: string): ExpressionSpecification => ['in', ` ${part} `, ['get', 'parts']]
+  const labelled: ExpressionSpecification = ['any', ['==', ['get', 'parts'], ''], ...parts.map(inPart)]
   return {
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],

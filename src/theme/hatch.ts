@@ -13,7 +13,7 @@ export interface Hatch {
 
 /**
  * How a source carries the geometry, as a pattern (`lookOf` says which when). They differ by structure, not by colour,
- * so that they stay apart in grey: rising lines, falling lines, dots, a fine net, broken lines, and the stripe of the ground.
+ * so that they stay apart in grey: rising, falling and upright lines, steps, dots, a fine net, broken lines, and the stripe of the ground.
  */
 export const HATCHES = {
   rising: {
@@ -33,6 +33,21 @@ export const HATCHES = {
       [-2, 6, 2, 10],
       [-1, -1, 9, 9],
       [6, -2, 10, 2],
+    ],
+    dots: [],
+  },
+  upright: {
+    size: 8,
+    strokeWidth: 1,
+    strokes: [[4, -1, 4, 9]],
+    dots: [],
+  },
+  steps: {
+    size: 16,
+    strokeWidth: 1.3,
+    strokes: [
+      [1, 7, 6, 2],
+      [9, 15, 14, 10],
     ],
     dots: [],
   },

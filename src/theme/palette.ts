@@ -1,5 +1,5 @@
 /** Who asserts, as a colour; never the only sign: hatch and words say it too. No flag's colours. */
-export const HUES = ['agreement', 'israel', 'syria', 'corridor', 'ground'] as const
+export const HUES = ['agreement', 'israel', 'syria', 'other', 'ground'] as const
 export type Hue = (typeof HUES)[number]
 
 export const THEME_IDS = ['light', 'dark'] as const
@@ -54,7 +54,7 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
     regionText: '#6d665a',
     halo: '#fbf9f4',
     casing: '#fdfcf9',
-    hue: { agreement: '#2f5d8c', israel: '#b5532a', syria: '#1b7f79', corridor: '#7a3f8f', ground: '#3a3733' },
+    hue: { agreement: '#2f5d8c', israel: '#b5532a', syria: '#1b7f79', other: '#7a3f8f', ground: '#3a3733' },
   },
   dark: {
     id: 'dark',
@@ -75,6 +75,6 @@ export const THEMES: Readonly<Record<ThemeId, Theme>> = {
     regionText: '#c4beb2',
     halo: '#1b1d20',
     casing: '#1b1d20',
-    hue: { agreement: '#7fb0e3', israel: '#f0936a', syria: '#4fc4bb', corridor: '#cf97e3', ground: '#d9d5cd' },
+    hue: { agreement: '#7fb0e3', israel: '#f0936a', syria: '#4fc4bb', other: '#cf97e3', ground: '#d9d5cd' },
   },
 }

@@ -1,3 +1,4 @@
+import { partOf } from '../catalog/parts.ts'
 import {
   type Camera,
   type Known,
@@ -13,7 +14,7 @@ import {
 const VERSION = '1'
 
 /** A part of an address that was not understood and was left out; named, never repeated. */
-export type Dropped = 'version' | 'layers' | 'feature' | 'camera' | 'dark'
+export type Dropped = 'version' | 'layers' | 'reading' | 'feature' | 'camera' | 'dark'
 
 /** A view, and what of the address it could not take up. */
 export interface Decoded {
@@ -22,13 +23,14 @@ export interface Decoded {
 }
 
 /**
- * The view as query and hash, each with its sign or empty: `?v=1&layers=a,b&feature=a#9.5/33.1/35.9`. What equals the
+ * The view as query and hash, each with its sign or empty: `?v=1&layers=a,b&reading=a.c&feature=a#9.5/33.1/35.9`. What equals the
  * default is not written, so the plain page has a plain address.
  */
 export function encodeView(view: View, known: Known): { readonly search: string; readonly hash: string } {
   const plain = defaultView(known)
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
+    ...readingPart(view, plain),
     ...(view.selection.type === 'none' ? [] : [`feature=${view.selection.id}`]),
     ...(view.theme === plain.theme ? [] : [`dark=${view.theme === null ? 'auto' : String(view.theme === 'dark')}`]),
   ]
@@ -55,6 +57,7 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
   return {
     view: {
       layers: known.overlays.filter((id) => layers.includes(id)),
+      readings: decodeReadings(query.get('reading'), known, plain, dropped),
       selection,
       camera: decodeCamera(hash, dropped),
       theme: decodeTheme(query.get('dark'), plain.theme, dropped),
@@ -65,6 +68,27 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
 
 function isSame(layers: readonly string[], others: readonly string[]): boolean {
   return layers.length === others.length && layers.every((id) => others.includes(id))
+}
+
+/** `reading=overlay.reading,…` for the overlays that are not read in the usual way. */
+function readingPart(view: View, plain: View): string[] {
+  const chosen = Object.entries(view.readings).filter(([id, reading]) => plain.readings[id] !== reading)
+  return chosen.length === 0 ? [] : [`reading=${chosen.map(([id, reading]) => partOf(id, reading)).join(',')}`]
+}
+
+function decodeReadings(value: string | null, known: Known, plain: View, dropped: Set<Dropped>): View['readings'] {
+  if (value === null || value === '') return plain.readings
+  const possible = new Map(
+    Object.entries(known.readings).flatMap(([id, readings]) =>
+      readings.map((reading) => [partOf(id, reading), [id, reading]] as const),
+    ),
+  )
+  const wanted = value.split(',')
+  if (!wanted.every((part) => possible.has(part))) dropped.add('reading')
+  return {
+    ...plain.readings,
+    ...Object.fromEntries(wanted.flatMap((part) => (possible.has(part) ? [possible.get(part)!] : []))),
+  }
 }
 
 /** The layers that an address means when it names none: the plain ones, and the overlay that it selects. */

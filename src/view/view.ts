@@ -1,3 +1,4 @@
+import { partOf } from '../catalog/parts.ts'
 import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
 
@@ -21,6 +22,8 @@ export const NOTHING_SELECTED: Selection = { type: 'none' }
 export interface View {
   /** Ids of the overlays that are on, in the panel's order. */
   readonly layers: readonly string[]
+  /** Of overlays whose source leaves open what is meant: the reading that is shown. */
+  readonly readings: Readonly<Record<string, string>>
   readonly selection: Selection
   /** Null is the whole map, fitted to its frame. */
   readonly camera: Camera | null
@@ -32,6 +35,8 @@ export interface View {
 export interface Known {
   readonly overlays: readonly string[]
   readonly zones: readonly string[]
+  /** Of overlays that can be read in several ways: the ids of the readings, the usual one first. */
+  readonly readings: Readonly<Record<string, readonly string[]>>
 }
 
 /** The view of an address that says nothing. */
@@ -39,6 +44,7 @@ export function defaultView(known: Known): View {
   const on: readonly string[] = DEFAULT_LAYERS
   return {
     layers: known.overlays.filter((id) => on.includes(id)),
+    readings: Object.fromEntries(Object.entries(known.readings).map(([id, [usual]]) => [id, usual!])),
     selection: NOTHING_SELECTED,
     camera: null,
     theme: 'light',
@@ -48,6 +54,16 @@ export function defaultView(known: Known): View {
 /** The view with an overlay switched; layers stay in the panel's order. */
 export function withLayer(view: View, id: string, on: boolean, known: Known): View {
   return { ...view, layers: known.overlays.filter((other) => (other === id ? on : view.layers.includes(other))) }
+}
+
+/** The view with another reading of an overlay. */
+export function withReading(view: View, overlay: string, reading: string): View {
+  return { ...view, readings: { ...view.readings, [overlay]: reading } }
+}
+
+/** The parts of overlays that are on show (`partOf`): of each overlay that is on, the whole and its reading. */
+export function shownParts({ layers, readings }: Pick<View, 'layers' | 'readings'>): string[] {
+  return layers.flatMap((id) => (readings[id] === undefined ? [id] : [id, partOf(id, readings[id])]))
 }
 
 /** A camera as an address writes it: zoom to two decimals, degrees to four. */

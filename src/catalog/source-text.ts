@@ -1,0 +1,73 @@
+import { fill } from '../i18n/fill.ts'
+import { formatDate, isolate } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import type { Catalog, Source } from './types.ts'
+
+/** A source as the bibliography shows it. */
+export interface SourceText {
+  readonly id: string
+  /** Publisher, title and date as far as they were seen. */
+  readonly label: string
+  readonly url: string | null
+  /** How much was read, and that no address was recorded where that is so. */
+  readonly read: string
+  /** What in the data rests on it, each named once. */
+  readonly supports: readonly string[]
+}
+
+/** Every source in one language, those that claims, zones and events use as well as those of the base map. */
+export function describeSources(catalog: Catalog, locale: Locale): SourceText[] {
+  return catalog.sources.map((source) => describeSource(source, catalog, locale))
+}
+
+/** One source in one language. */
+export function describeSource(source: Source, catalog: Catalog, locale: Locale): SourceText {
+  const m = MESSAGES[locale]
+  const date = source.date === null ? m.undated : formatDate(source.date, locale)
+  const parts =
+    source.read === 'none'
+      ? [publisherWords(source, locale)]
+      : [publisherWords(source, locale), source.title && isolate(source.title), date]
+  return {
+    id: source.id,
+    label: parts.filter((part) => part !== null).join(' · '),
+    url: source.url,
+    read: [m.read[source.read], source.licence ?? (source.url === null ? m.addressNotRecorded : null)]
+      .filter((part) => part !== null)
+      .join(' · '),
+    supports: supportedBy(source.id, catalog, locale),
+  }
+}
+
+/** Who published, and whose copy was read; or the words for a figure that many quote and nobody was found to have published first. */
+export function publisherWords(source: Source, locale: Locale): string {
+  const m = MESSAGES[locale]
+  if (source.read === 'none') return m.commonlyQuoted
+  const publisher = isolate(source.publisher)
+  return source.through === null ? publisher : fill(m.through, { publisher, through: isolate(source.through) })
+}
+
+function supportedBy(id: string, catalog: Catalog, locale: Locale): string[] {
+  const overlays = catalog.overlays.filter((overlay) =>
+    [
+      ...overlay.claims.flatMap((claim) => [claim.sources, ...claim.responses.map((response) => response.sources)]),
+      overlay.quotes.map((quote) => quote.source),
+    ].some((ids) => ids.includes(id)),
+  )
+  const zones = catalog.zones.filter(
+    (zone) =>
+      zone.use === 'public' &&
+      [zone.sources, zone.drawnFrom, ...zone.published.map(({ sources }) => sources)].some((ids) => ids.includes(id)),
+  )
+  const events = catalog.events.filter((event) =>
+    [event.sources, ...event.differences.map(({ sources }) => sources)].some((ids) => ids.includes(id)),
+  )
+  const places = catalog.places.some((place) => place.source === id) ? [MESSAGES[locale].places] : []
+  return [
+    ...overlays.map((overlay) => overlay.title[locale]),
+    ...zones.map((zone) => zone.name[locale]),
+    ...events.map((event) => event.title[locale]),
+    ...places,
+  ]
+}

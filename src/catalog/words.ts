@@ -1,0 +1,38 @@
+import { fill } from '../i18n/fill.ts'
+import { formatDate, formatList } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import type { Claim, Party } from './types.ts'
+
+/** Names of parties that say something together: `Israel and Syria`. */
+export function partyWords(parties: readonly Party[], locale: Locale): string {
+  return formatList(
+    parties.map((party) => MESSAGES[locale].party[party]),
+    locale,
+  )
+}
+
+/** What became of a claim, with who asks and who refuses where that is the standing. */
+export function standingWords(claim: Claim, locale: Locale): string {
+  const m = MESSAGES[locale]
+  const refusing = [...new Set(claim.responses.map(({ by }) => by))].filter((by) => !claim.assertedBy.includes(by))
+  const other =
+    refusing.length > 0 ? refusing : (['israel', 'syria'] as const).filter((by) => !claim.assertedBy.includes(by))
+  return fill(m.standingWord[claim.standing], {
+    party: partyWords(claim.assertedBy, locale),
+    other: partyWords(other, locale),
+  })
+}
+
+/** From when, and to when if it has ended. */
+export function dateWords({ from, to }: Pick<Claim, 'from' | 'to'>, locale: Locale): string {
+  const m = MESSAGES[locale]
+  return to === null
+    ? formatDate(from, locale)
+    : fill(m.fromTo, { from: formatDate(from, locale), to: formatDate(to, locale) })
+}
+
+/** The rungs of the claim ladder in one line: basis and standing. */
+export function ladderWords(claim: Claim, locale: Locale): string {
+  return `${MESSAGES[locale].basisWord[claim.basis]} · ${standingWords(claim, locale)}`
+}
