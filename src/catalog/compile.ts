@@ -2,7 +2,8 @@ import type { LineString } from 'geojson'
 import { areaSquareMeters } from '../geometry/area.ts'
 import { buffer } from '../geometry/buffer.ts'
 import { lengthMeters } from '../geometry/length.ts'
-import { constructZones } from './construct.ts'
+import { simplify } from '../geometry/simplify.ts'
+import { GROWN_TOLERANCE_DEGREES, constructZones, roundPositions } from './construct.ts'
 import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
 import {
@@ -103,7 +104,10 @@ function featherStep(share: number, geometry: Zone['geometry'] | undefined): Fea
 
 /** The band within which a sketched line may run: widest outside, so that the tints add up towards the line as drawn. */
 function featherOfLine(line: LineString, accuracyMeters: number): FeatherStep[] {
-  return FEATHER_SHARES.map((share) => ({ share, geometry: buffer(line, ((1 + share) / 2) * accuracyMeters)! }))
+  return FEATHER_SHARES.map((share) => {
+    const band = buffer(line, ((1 + share) / 2) * accuracyMeters)!
+    return { share, geometry: roundPositions(simplify(band, GROWN_TOLERANCE_DEGREES)) }
+  })
 }
 
 function byGroupAndOrder(a: Overlay, b: Overlay): number {

@@ -15,7 +15,7 @@ export interface Construction {
 }
 
 /** 0.0004 degrees are about 40 m: far below the 1,000 m and more of any sketch, and a quarter of the positions. */
-const GROWN_TOLERANCE_DEGREES = 0.0004
+export const GROWN_TOLERANCE_DEGREES = 0.0004
 
 class CannotConstruct extends Error {
   /** The zone whose rule failed, where the message speaks of "its" lines or parts. */
@@ -98,7 +98,8 @@ export function constructZones(
       case 'around': {
         const place = ground.places.get(rule.place)
         if (!place) throw new CannotConstruct(`there is no place "${rule.place}". Correct the id in the rule.`)
-        const circle = present(buffer(place.geometry, rule.meters * (1 + share)), 'meters must be above 0')
+        const round = present(buffer(place.geometry, rule.meters * (1 + share)), 'meters must be above 0')
+        const circle = share === 0 ? round : simplify(round, GROWN_TOLERANCE_DEGREES)
         return present(
           intersection(circle, areaOf(rule.within, share)),
           `"${rule.place}" lies further than that from "${rule.within}"`,
@@ -147,7 +148,7 @@ function looseEndsMessage(ends: readonly Position[]): string {
 }
 
 /** 6 decimals, 0.1 m: below any accuracy here, and the figures that are published can be measured again from the file. */
-function roundPositions<G extends ZoneGeometry>(geometry: G): G {
+export function roundPositions<G extends ZoneGeometry>(geometry: G): G {
   const round = (coordinates: unknown): unknown =>
     Array.isArray(coordinates) ? coordinates.map(round) : Math.round((coordinates as number) * 1e6) / 1e6
   return { ...geometry, coordinates: round(geometry.coordinates) }
