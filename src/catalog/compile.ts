@@ -18,7 +18,7 @@ import {
   parseWater,
   parseZone,
 } from './parse.ts'
-import { type Catalog, type FeatherStep, KINDS, type Overlay, type Zone } from './types.ts'
+import { type Catalog, type FeatherStep, KINDS, type Overlay, type Zone, type ZoneSource } from './types.ts'
 
 /** Last day that the evidence covers; shown with every figure. */
 const DATA_AS_OF = '2026-01-31'
@@ -48,7 +48,9 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
   const { geometries, failures } = constructZones(sources, ground)
   if (failures.length > 0) throw new Error(failures.map(({ id, message }) => `zone "${id}": ${message}`).join('\n'))
   const provenances = new Map([...sources.keys()].map((id) => [id, inheritProvenance(id, sources, ground)]))
-  const soft = [...sources.keys()].filter((id) => provenances.get(id)!.method === 'schematic')
+  const soft = [...sources.values()]
+    .filter((zone) => provenances.get(zone.id)!.method === 'schematic' || fades(zone))
+    .map(({ id }) => id)
   const feathered = FEATHER_SHARES.map((share) => ({ share, ...constructZones(sources, ground, share, soft) }))
 
   const zones = [...sources.values()].map((source): Zone => {
@@ -108,6 +110,10 @@ function featherOfLine(line: LineString, accuracyMeters: number): FeatherStep[] 
     const band = buffer(line, ((1 + share) / 2) * accuracyMeters)!
     return { share, geometry: roundPositions(simplify(band, GROWN_TOLERANCE_DEGREES)) }
   })
+}
+
+function fades(zone: ZoneSource): boolean {
+  return zone.origin === 'constructed' && zone.rule.type === 'offset' && zone.rule.fadeMeters !== undefined
 }
 
 function byGroupAndOrder(a: Overlay, b: Overlay): number {

@@ -24,7 +24,7 @@ class CannotConstruct extends Error {
 
 /**
  * Makes zones' geometry from drawn zones and the ground by the six rules.
- * @param share grows the schematic parts by this share of their accuracy (negative: shrinks them) before the rules are
+ * @param share grows what is soft, sketches by this share of their accuracy and fading distances of their fade (negative: shrinks them) before the rules are
  *   applied, so that a soft edge keeps the firm edges that it meets. 0 gives the zones themselves.
  * @param wanted ids of the zones to make, all by default; the zones that these rest on are made along the way
  */
@@ -90,7 +90,9 @@ export function constructZones(
       case 'offset': {
         const line = lineOf(rule.line, share)
         const within = areaOf(rule.within, share)
-        const reach = present(buffer(line, rule.toMeters), 'toMeters must be above 0')
+        const toMeters = rule.toMeters + share * (rule.fadeMeters ?? 0)
+        const exact = present(buffer(line, toMeters), 'toMeters must be above 0')
+        const reach = share === 0 ? exact : simplify(exact, GROWN_TOLERANCE_DEGREES)
         const inner = rule.fromMeters > 0 ? [present(buffer(line, rule.fromMeters), 'fromMeters is out of range')] : []
         const belt = present(intersection(reach, within), `no part of "${rule.within}" lies that near "${rule.line}"`)
         return present(difference(belt, inner), 'fromMeters leaves nothing of the belt; it must be below toMeters')

@@ -22,6 +22,8 @@ export type Rule =
       readonly within: string
       readonly fromMeters: number
       readonly toMeters: number
+      /** Where the source gives a distance and not from where: the drawing fades over so many metres on either side. */
+      readonly fadeMeters?: number
     }
   /** Points of the area `within` no further than `meters` from a place: the circle of doubt round a name. */
   | { readonly type: 'around'; readonly place: string; readonly within: string; readonly meters: number }
@@ -110,7 +112,7 @@ export interface Zone extends ZoneRecord, Measures {
   readonly creditedTo: readonly string[]
   readonly rule: Rule | null
   readonly geometry: ZoneGeometry
-  /** Empty for zones whose edges are firm. Outermost first. */
+  /** Empty for zones whose edges are firm; of a sketch, and of a distance that fades (`fadeMeters`), outermost first. */
   readonly feather: readonly FeatherStep[]
 }
 

@@ -115,7 +115,7 @@ export const ar: Messages = {
     demanded: 'مطلب {party}',
     proposed: 'مقترح',
     reported: 'وفق تقارير',
-    rejected: 'مطلب {party}، ترفضه {other}',
+    rejected: 'مطروح من {party}، مرفوض من {other}',
     lapsed: 'انقضى',
   },
   party: {

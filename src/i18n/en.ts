@@ -113,7 +113,7 @@ export const en = {
     demanded: 'demanded by {party}',
     proposed: 'proposed',
     reported: 'reported',
-    rejected: 'demanded by {party}, rejected by {other}',
+    rejected: 'sought by {party}, rejected by {other}',
     lapsed: 'lapsed',
   },
   party: {

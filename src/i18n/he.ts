@@ -114,7 +114,7 @@ export const he: Messages = {
     demanded: 'דרישת {party}',
     proposed: 'הצעה',
     reported: 'לפי דיווחים',
-    rejected: 'דרישת {party}, {other} דוחה אותה',
+    rejected: 'הועלה בידי {party}, נדחה בידי {other}',
     lapsed: 'פקע',
   },
   party: {
