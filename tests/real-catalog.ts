@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { compileCatalog } from '../src/catalog/compile.ts'
-import { parseBorders, parseZone } from '../src/catalog/parse.ts'
-import type { Border, Catalog, Zone, ZoneSource } from '../src/catalog/types.ts'
+import { type Ground, groundOf } from '../src/catalog/ground.ts'
+import { parseBorders, parsePlaces, parseRoads, parseSources, parseZone } from '../src/catalog/parse.ts'
+import type { Catalog, Zone, ZoneSource } from '../src/catalog/types.ts'
 import type { Area } from '../src/geometry/combine.ts'
 
 const GEODATA = new URL('../geodata/', import.meta.url)
@@ -25,9 +26,13 @@ export const zoneSources: ReadonlyMap<string, ZoneSource> = new Map(
     .map((zone) => [zone.id, zone]),
 )
 
-export const borders: ReadonlyMap<string, Border> = new Map(
-  parseBorders(files.get('basemap/borders.geojson')).map((border) => [border.id, border]),
-)
+/** What the zones are constructed from besides each other. */
+export const ground: Ground = groundOf({
+  borders: parseBorders(files.get('basemap/borders.geojson')),
+  roads: parseRoads(files.get('basemap/roads.geojson')),
+  places: parsePlaces(files.get('places.geojson')),
+  sources: parseSources(files.get('sources.json')),
+})
 
 export function zoneOf(id: string): Zone {
   const zone = catalog.zones.find((candidate) => candidate.id === id)

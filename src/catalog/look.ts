@@ -46,22 +46,23 @@ export function zoneClaims({ claims }: Pick<Overlay, 'claims'>): ZoneClaim[] {
 export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'feather'>): Look {
   const hue = hueOf(claim)
   const edge = zone.feather.length > 0 ? 'soft' : claim.stated ? 'dashed' : 'none'
+  const bare = edge === 'soft' ? edge : 'none'
   switch (claim.role) {
     case 'line':
     case 'road':
       if (edge === 'soft') return { hue, hatch: null, tint: 0.35, edge, order: 8 }
       return { hue, hatch: null, tint: 0, ...(claim.basis === 'treaty' ? CASED : BAND) }
     case 'limitation':
-      return { hue, hatch: null, tint: 0.05, edge: 'dotted', order: 1 }
+      return { hue, hatch: null, tint: 0.05, edge: edge === 'dashed' ? 'dotted' : edge, order: 1 }
     case 'post':
       return { hue, hatch: null, tint: 0.35, edge, order: 6.5 }
     case 'corridor':
       return { hue, hatch: 'broken', tint: 0.06, edge, order: 4 }
     // Line A itself carries the demand's dashes; a second edge beside it would be out of step.
     case 'withdrawal':
-      return { hue, hatch: 'falling', tint: 0.06, edge: 'none', order: 7 }
+      return { hue, hatch: 'falling', tint: 0.06, edge: bare, order: 7 }
     case 'separation':
-      return { hue, hatch: null, tint: 0.22, edge: 'none', order: 5 }
+      return { hue, hatch: null, tint: 0.22, edge: bare, order: 5 }
     case 'held':
       if (edge !== 'soft') return { hue, hatch: null, tint: 0.04, edge: 'none', order: 6 }
       return { hue, hatch: 'net', tint: 0.08, edge, order: 6 }

@@ -74,7 +74,10 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
         ? zone.feather.filter((_, index) => index % 2 === 0)
         : [{ share: 0, geometry: zone.geometry }]
     return steps.map(({ share, geometry }, index) => {
-      const id = share === 0 && zone.geometry.type !== 'LineString' ? zone.id : `${zone.id}-step-${index}`
+      const id =
+        geometry === zone.geometry || (share === 0 && zone.geometry.type !== 'LineString')
+          ? zone.id
+          : `${zone.id}-step-${index}`
       paths[id] ??= pathData(geometry, projector)
       return id
     })

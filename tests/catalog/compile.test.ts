@@ -5,6 +5,7 @@ import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { buffer } from '../../src/geometry/buffer.ts'
 import { type Area, difference, intersection } from '../../src/geometry/combine.ts'
 import { lengthMeters } from '../../src/geometry/length.ts'
+import { event, words } from '../made-up.ts'
 import { areaOf, catalog, files, zoneOf } from '../real-catalog.ts'
 
 const soft = catalog.zones.filter((zone) => zone.method === 'schematic')
@@ -40,8 +41,8 @@ describe('soft zones fade out in nested steps, none missing, each containing the
   })
 })
 
-it('the middle step of a soft zone is the zone itself', () => {
-  for (const { id, feather } of soft) {
+it('the middle step of a soft area is the area itself', () => {
+  for (const { id, feather } of soft.filter(({ geometry }) => geometry.type !== 'LineString')) {
     const middle = feather.find(({ share }) => share === 0)!.geometry
     expect([beyond(middle, areaOf(id)), beyond(areaOf(id), middle)], id).toEqual([0, 0])
   }
@@ -77,10 +78,23 @@ it('sorts overlays by group, then by their order', () => {
   expect(keys).toEqual(keys.toSorted((a, b) => a - b))
 })
 
+it('sorts events by their dates, the first first, and corrections the other way round', () => {
+  const made = new Map([
+    ...files,
+    ['events.json', ['2025-08-19', '1974-05-31', '2025-08'].map((from) => event({ from }))] as const,
+    ['corrections.json', ['2026-01-02', '2026-02-01'].map((on) => ({ on, text: words('mended') }))] as const,
+  ])
+  const { events, corrections } = compileCatalog(made)
+  expect(events.map(({ from }) => from)).toEqual(['1974-05-31', '2025-08', '2025-08-19'])
+  expect(corrections.map(({ on }) => on)).toEqual(['2026-02-01', '2026-01-02'])
+})
+
 it('reads every file of geodata', () => {
   const count = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).length
   expect(catalog.zones).toHaveLength(count('zones/'))
   expect(catalog.overlays).toHaveLength(count('overlays/'))
+  expect(catalog.events).toHaveLength((files.get('events.json') as unknown[]).length)
+  expect(catalog.corrections).toHaveLength((files.get('corrections.json') as unknown[]).length)
   const { borders, water, roads, labels } = catalog.basemap
   for (const list of [catalog.sources, catalog.places, borders, water, roads, labels]) expect(list).not.toHaveLength(0)
 })
@@ -96,6 +110,6 @@ it('throws one error that names every zone that cannot be made', () => {
     rule: { type: 'between', lines: ['shebaa-outer'] },
   })
   expect(() => compileCatalog(broken)).toThrow(
-    /zone "shebaa-farms": its lines enclose 0 areas[^]*zone "strip-2km": "nowhere" is neither/,
+    /zone "shebaa-farms": its lines enclose 0 areas[^]*zone "strip-2km": "nowhere" is no zone/,
   )
 })

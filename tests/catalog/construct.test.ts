@@ -1,10 +1,11 @@
 import type { LineString, Polygon, Position } from 'geojson'
 import { expect, it } from 'vitest'
 import { constructZones } from '../../src/catalog/construct.ts'
+import type { Ground } from '../../src/catalog/ground.ts'
 import type { DrawnZone, Rule, ZoneGeometry, ZoneSource } from '../../src/catalog/types.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { type Area, difference } from '../../src/geometry/combine.ts'
-import { borders, zoneSources } from '../real-catalog.ts'
+import { ground, placeAt, zoneSources } from '../real-catalog.ts'
 
 const text = { en: '', ar: '', he: '' }
 const record = {
@@ -41,7 +42,8 @@ const square = (west: number, south: number): Polygon => ({
   ],
 })
 
-const construct = (...zones: ZoneSource[]) => constructZones(new Map(zones.map((zone) => [zone.id, zone])), new Map())
+const NO_GROUND: Ground = { lines: new Map(), places: new Map() }
+const construct = (...zones: ZoneSource[]) => constructZones(new Map(zones.map((zone) => [zone.id, zone])), NO_GROUND)
 const failuresOf = (...zones: ZoneSource[]) =>
   Object.fromEntries(construct(...zones).failures.map(({ id, message }) => [id, message]))
 
@@ -54,30 +56,30 @@ function mended(id: string, change: (coordinates: Position[]) => Position[]) {
   const zone = zoneSources.get(id)
   if (zone?.origin !== 'drawn' || zone.geometry.type !== 'LineString') throw new Error(`"${id}" is not a drawn line`)
   const geometry = line(...change(zone.geometry.coordinates))
-  return constructZones(new Map([...zoneSources, [id, { ...zone, geometry }]]), borders)
+  return constructZones(new Map([...zoneSources, [id, { ...zone, geometry }]]), ground)
 }
 
 it('makes every real zone', () => {
-  const { geometries, failures } = constructZones(zoneSources, borders)
+  const { geometries, failures } = constructZones(zoneSources, ground)
   expect(failures).toEqual([])
   expect([...geometries.keys()].toSorted()).toEqual([...zoneSources.keys()].toSorted())
 })
 
 it('makes the same zones in whatever order the files come', () => {
-  const forwards = constructZones(zoneSources, borders).geometries
-  const backwards = constructZones(new Map([...zoneSources].toReversed()), borders).geometries
+  const forwards = constructZones(zoneSources, ground).geometries
+  const backwards = constructZones(new Map([...zoneSources].toReversed()), ground).geometries
   for (const [id, geometry] of forwards) expect(backwards.get(id), id).toEqual(geometry)
 })
 
 it('rounds to 6 decimals, so that published figures can be measured again from the file', () => {
-  for (const geometry of constructZones(zoneSources, borders).geometries.values()) {
+  for (const geometry of constructZones(zoneSources, ground).geometries.values()) {
     const numbers = geometry.coordinates.flat(3)
     expect(numbers.every((number) => number === Number(number.toFixed(6)))).toBe(true)
   }
 })
 
 it('one mended position of line B mends the area of separation, the strip and all belts, not the Golan', () => {
-  const before = constructZones(zoneSources, borders).geometries
+  const before = constructZones(zoneSources, ground).geometries
   const { geometries: after, failures } = mended('line-b', (coordinates) =>
     coordinates.map(([lon, lat], i) => (i === 30 ? [lon! + 0.01, lat!] : [lon!, lat!])),
   )
@@ -93,7 +95,7 @@ it('grows schematic parts only, and shrinks what is taken off them, so that step
   const zones = [sketch('sketch', square(35, 33)), sketch('bite', square(35.2, 33.2)), EAST]
   const rest = made('rest', { type: 'difference', of: 'sketch', minus: ['bite'] })
   const sources = new Map([...zones, rest].map((zone) => [zone.id, zone]))
-  const [small, middle, large] = [-0.8, 0, 0.8].map((share) => constructZones(sources, new Map(), share).geometries)
+  const [small, middle, large] = [-0.8, 0, 0.8].map((share) => constructZones(sources, NO_GROUND, share).geometries)
   for (const id of ['sketch', 'bite', 'rest']) {
     expect(areaSquareMeters(small!.get(id)!), id).toBeLessThan(areaSquareMeters(middle!.get(id)!))
     expect(areaSquareMeters(middle!.get(id)!), id).toBeLessThan(areaSquareMeters(large!.get(id)!))
@@ -132,7 +134,7 @@ it('rules that lead in a circle are a failure of each zone in it', () => {
 
 it('a zone that no file holds is named', () => {
   const failures = failuresOf(made('part', { type: 'clip', of: 'nowhere', to: 'west' }), WEST)
-  expect(failures).toEqual({ part: '"nowhere" is neither a zone nor a border. Correct the id in the rule.' })
+  expect(failures).toEqual({ part: '"nowhere" is no zone, border or road. Correct the id in the rule.' })
 })
 
 it.each<[string, Rule, string]>([

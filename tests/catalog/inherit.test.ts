@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { boundingParts, inheritProvenance } from '../../src/catalog/inherit.ts'
-import { borders, catalog, zoneOf, zoneSources } from '../real-catalog.ts'
+import { catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 
-const partsOf = (id: string) => boundingParts(id, zoneSources, borders).map((part) => part.id)
-const provenanceOf = (id: string) => inheritProvenance(id, zoneSources, borders)
+const partsOf = (id: string) => boundingParts(id, zoneSources, ground).map((part) => part.id)
+const provenanceOf = (id: string) => inheritProvenance(id, zoneSources, ground)
 
 it('a drawn zone is its own and only part', () => {
   expect(partsOf('line-b')).toEqual(['line-b'])
@@ -31,14 +31,14 @@ it('spans the accuracies of its lines', () => {
 })
 
 it('takes the weakest method of its lines', () => {
-  expect(borders.get('shebaa-inner')?.method).toBe('reconstructed')
-  expect(borders.get('shebaa-outer')?.method).toBe('traced')
+  expect(ground.lines.get('shebaa-inner')?.method).toBe('reconstructed')
+  expect(ground.lines.get('shebaa-outer')?.method).toBe('traced')
   expect(provenanceOf('shebaa-farms').method).toBe('reconstructed')
 })
 
 it('was drawn from the sources of all its bounding parts, each once and sorted', () => {
   for (const { id } of catalog.zones) {
-    const parts = boundingParts(id, zoneSources, borders)
+    const parts = boundingParts(id, zoneSources, ground)
     expect(provenanceOf(id).drawnFrom, id).toEqual([...new Set(parts.flatMap((part) => part.sources))].toSorted())
   }
 })

@@ -1,54 +1,99 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/catalog/look.ts'
-import type { Claim } from '../../src/catalog/types.ts'
+import { describeLegend } from '../../src/catalog/legend-text.ts'
+import { type Look, hueOf, lookOf, marksOf, stepOpacity, zoneClaims } from '../../src/catalog/look.ts'
+import { BASES, METHODS, PARTIES, type Party, ROLES, type Zone, type ZoneClaim } from '../../src/catalog/types.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { HATCHES } from '../../src/theme/hatch.ts'
-import { catalog } from '../real-catalog.ts'
+import { overlay, textClaim, zoneClaim } from '../made-up.ts'
+import { catalog, zoneOf } from '../real-catalog.ts'
 
-const STATED_BY_ISRAEL: Claim = {
-  zone: 'zone',
-  role: 'demilitarised',
-  basis: 'statement',
-  standing: 'demanded',
-  assertedBy: 'israel',
-  stated: true,
-  from: '2025',
-  to: null,
-  responses: [],
-  sources: [],
-}
-const look = (change: Partial<Claim>) => lookOf({ ...STATED_BY_ISRAEL, ...change })
-const claims = catalog.overlays.flatMap((overlay) => overlay.claims)
+const FIRM = { method: 'traced' } as const
+const SKETCH = { method: 'schematic' } as const
+const look = (change: Partial<ZoneClaim>, zone: Pick<Zone, 'method'> = FIRM) => lookOf(zoneClaim(change), zone)
+
+/** Every claim of the real data that has a place, with its look. */
+const drawn = catalog.overlays.flatMap((overlay) =>
+  zoneClaims(overlay).map((claim) => ({ overlay, claim, look: lookOf(claim, zoneOf(claim.zone)) })),
+)
+
+const PARTY_LISTS: readonly (readonly Party[])[] = [
+  ...PARTIES.map((party) => [party]),
+  ['israel', 'syria'],
+  ['syria', 'jordan', 'united-states'],
+]
+/** Every claim that the types allow, as far as a look depends on it, on a firm zone and on a sketch. */
+const possible = ROLES.flatMap((role) =>
+  BASES.flatMap((basis) =>
+    PARTY_LISTS.flatMap((assertedBy) =>
+      [true, false].flatMap((stated) =>
+        METHODS.map((method) => {
+          const claim = zoneClaim({ role, basis, assertedBy, stated })
+          return { claim, method, look: lookOf(claim, { method }), name: `${role} ${basis} ${stated} ${method}` }
+        }),
+      ),
+    ),
+  ),
+)
+const isLine = ({ role }: ZoneClaim) => role === 'line' || role === 'road'
 
 describe('colour says who asserts', () => {
   it.each([
-    ['agreement', 'agreement'],
-    ['israel', 'israel'],
-    ['syria', 'syria'],
-    ['reports', 'ground'],
-  ] as const)('%s: %s', (assertedBy, hue) => {
+    ['Israel', ['israel'], 'israel'],
+    ['Syria', ['syria'], 'syria'],
+    ['press reports', ['reports'], 'ground'],
+    ['the United Nations', ['united-nations'], 'agreement'],
+    ['the United States', ['united-states'], 'other'],
+    ['Jordan', ['jordan'], 'other'],
+    ['Israel and Syria together', ['israel', 'syria'], 'agreement'],
+    ['three parties together', ['syria', 'jordan', 'united-states'], 'agreement'],
+  ] as const)('%s', (_, assertedBy, hue) => {
     expect(look({ assertedBy }).hue).toBe(hue)
   })
 
   it('a corridor has its own, whoever asks for it', () => {
-    expect(look({ role: 'corridor', assertedBy: 'israel' }).hue).toBe('corridor')
+    for (const assertedBy of PARTY_LISTS) expect(look({ role: 'corridor', assertedBy }).hue).toBe('other')
+  })
+
+  it('a claim that has no place has the colour of who asserts it', () => {
+    expect(hueOf(textClaim({ assertedBy: ['syria'] }))).toBe('syria')
+    expect(hueOf(textClaim({ assertedBy: ['israel', 'syria'] }))).toBe('agreement')
   })
 })
 
 describe('hatch says the basis', () => {
   it('rises for a demand of Israel and falls for one of Syria', () => {
     expect(look({}).hatch).toBe('rising')
-    expect(look({ assertedBy: 'syria' }).hatch).toBe('falling')
+    expect(look({ assertedBy: ['syria'] }).hatch).toBe('falling')
   })
 
-  it('is dots where no source states the geometry, and a net for reports from the ground', () => {
-    expect(look({ stated: false }).hatch).toBe('dots')
-    expect(look({ assertedBy: 'reports', basis: 'report' }).hatch).toBe('net')
+  it('stands upright for what parties say together', () => {
+    expect(look({ assertedBy: ['syria', 'jordan', 'united-states'] }).hatch).toBe('upright')
+  })
+
+  it('differs for a statement, a leak and press reports of the same area by the same party', () => {
+    const hatches = (['statement', 'leak', 'report'] as const).map((basis) => look({ basis }).hatch)
+    expect(hatches).toEqual(['rising', 'steps', 'net'])
+  })
+
+  it('is dots where no source states the geometry, whoever speaks and wherever they said it', () => {
+    for (const basis of ['statement', 'leak'] as const) {
+      for (const assertedBy of PARTY_LISTS) expect(look({ basis, assertedBy, stated: false }).hatch).toBe('dots')
+    }
+  })
+
+  it('is a net for press reports, stated or not', () => {
+    expect(look({ assertedBy: ['reports'], basis: 'report', stated: false }, SKETCH).hatch).toBe('net')
+    expect(look({ assertedBy: ['reports'], basis: 'report' }).hatch).toBe('net')
   })
 
   it('is none for the treaty, whose area is a flat tint stronger than any under a hatch', () => {
     const treaty = look({ role: 'separation', basis: 'treaty' })
     expect(treaty).toMatchObject({ hatch: null, edge: 'none' })
-    for (const { hatch, tint } of claims.map(lookOf)) if (hatch) expect(tint).toBeLessThan(treaty.tint)
+    for (const { look } of possible) if (look.hatch) expect(look.tint).toBeLessThan(treaty.tint)
+  })
+
+  it('is never the stripe, which is the ground’s own', () => {
+    expect(possible.filter(({ look }) => (look.hatch as string) === 'stripe')).toEqual([])
   })
 })
 
@@ -56,7 +101,7 @@ describe('edge says what kind of line', () => {
   it('lines of the treaty are cased and drawn above all else', () => {
     const treaty = look({ role: 'line', basis: 'treaty' })
     expect(treaty.edge).toBe('cased')
-    for (const claim of claims) expect(lookOf(claim).order, claim.zone).toBeLessThanOrEqual(treaty.order)
+    for (const { look, name } of possible) expect(look.order, name).toBeLessThanOrEqual(treaty.order)
   })
 
   it('a line that a side asks for stays in sight behind the cased one', () => {
@@ -74,24 +119,83 @@ describe('edge says what kind of line', () => {
   })
 })
 
-it('an area that no source states is never outlined in the real data', () => {
-  const unstated = claims.filter((claim) => !claim.stated && claim.role !== 'line')
-  expect(unstated).not.toHaveLength(0)
-  for (const claim of unstated) expect(lookOf(claim).edge, claim.zone).toBe('soft')
+describe('what no source states', () => {
+  it('is never outlined: an area’s edge is soft or none, whatever the claim', () => {
+    const outlined = possible.filter(
+      ({ claim, look }) => !claim.stated && !isLine(claim) && !['soft', 'none'].includes(look.edge),
+    )
+    expect(outlined.map(({ name }) => name)).toEqual([])
+  })
+
+  it('is never outlined in the real data, lines included', () => {
+    const outlined = drawn.filter(({ claim, look }) => !claim.stated && !['soft', 'none'].includes(look.edge))
+    expect(outlined.map(({ overlay, claim }) => `${overlay.id} ${claim.zone}`)).toEqual([])
+  })
+
+  it('fades out wherever the zone is a sketch, so that the end of its fill is no edge either', () => {
+    const firm = possible.filter(({ method, look }) => method === 'schematic' && look.edge !== 'soft')
+    expect(firm.map(({ name }) => name)).toEqual([])
+  })
 })
 
 it('every soft look of the real data stands on a zone that has steps to fade', () => {
-  const withoutSteps = claims
-    .filter((claim) => lookOf(claim).edge === 'soft')
-    .filter((claim) => catalog.zones.find((zone) => zone.id === claim.zone)?.feather.length === 0)
-  expect(withoutSteps.map((claim) => claim.zone)).toEqual([])
+  const withoutSteps = drawn
+    .filter(({ look }) => look.edge === 'soft')
+    .filter(({ claim }) => zoneOf(claim.zone).feather.length < 2)
+  expect(withoutSteps.map(({ claim }) => claim.zone)).toEqual([])
 })
 
-it('every look of the real data uses a hatch that the theme draws', () => {
-  for (const claim of claims) {
-    const { hatch, tint } = lookOf(claim)
-    if (hatch) expect(Object.keys(HATCHES)).toContain(hatch)
-    expect(tint).toBeGreaterThanOrEqual(0)
-    expect(tint).toBeLessThanOrEqual(1)
+it('every look uses a hatch that the theme draws, and shows something', () => {
+  for (const { look, name } of possible) {
+    if (look.hatch) expect(Object.keys(HATCHES), name).toContain(look.hatch)
+    expect(look.tint, name).toBeGreaterThanOrEqual(0)
+    expect(look.tint, name).toBeLessThanOrEqual(1)
+    expect(look.tint > 0 || look.hatch !== null || look.edge !== 'none', name).toBe(true)
   }
+})
+
+it('nested steps come to the same strength, however many there are', () => {
+  const strength = (steps: number) => 1 - (1 - stepOpacity(steps)) ** steps
+  for (const steps of [2, 5, 9, 40]) expect(strength(steps)).toBeCloseTo(strength(1), 9)
+})
+
+it('an overlay is marked by its zones but the belts, and not at all where it has no place', () => {
+  const claims = [zoneClaim({ zone: 'line-a', role: 'line' }), zoneClaim({ zone: 'strip', role: 'limitation' })]
+  expect(marksOf(overlay({ claims }))).toEqual(['line-a'])
+  expect(marksOf(overlay({ claims: [textClaim()] }))).toEqual([])
+})
+
+describe('the legend', () => {
+  const [english, ...others] = LOCALES.map((locale) => describeLegend(locale))
+  const pattern = ({ hatch, edge, hue, tint }: Look) => `${hatch} ${edge} ${hue} ${tint}`
+
+  it('has words of its own for each pattern in three languages', () => {
+    for (const legend of [english!, ...others]) {
+      const texts = legend.map((entry) => entry.words)
+      expect(texts.filter((text) => text.trim() === '')).toEqual([])
+      expect(new Set(texts).size).toBe(texts.length)
+    }
+  })
+
+  it('shows the same patterns in every language', () => {
+    for (const legend of others) expect(legend.map(({ look }) => look)).toEqual(english!.map(({ look }) => look))
+  })
+
+  it('shows only looks that a claim can have', () => {
+    const looks = new Set(possible.map(({ look }) => pattern(look)))
+    expect(english!.filter(({ look }) => !looks.has(pattern(look))).map((entry) => entry.words)).toEqual([])
+  })
+
+  it('shows no pattern twice', () => {
+    expect(new Set(english!.map(({ look }) => pattern(look))).size).toBe(english!.length)
+  })
+
+  it('shows every hatch that a claim can have', () => {
+    const shown = english!.map(({ look }) => look.hatch)
+    expect([...new Set(possible.map(({ look }) => look.hatch))].filter((hatch) => !shown.includes(hatch))).toEqual([])
+  })
+
+  it('begins with the treaty, the firmest basis', () => {
+    expect(english![0]!.look).toEqual(look({ role: 'separation', basis: 'treaty', assertedBy: ['israel', 'syria'] }))
+  })
 })

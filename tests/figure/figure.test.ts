@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { zoneClaims } from '../../src/catalog/look.ts'
+import { partOf } from '../../src/catalog/parts.ts'
 import { drawFigure } from '../../src/figure/drawing.ts'
-import { toggleCss, toggleId } from '../../src/figure/figure-css.ts'
+import { labelClass, partClass, toggleCss, toggleId } from '../../src/figure/figure-css.ts'
 import { pathData } from '../../src/figure/path.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
+import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
 import { catalog } from '../real-catalog.ts'
 
 const projector = mercator([35, 32, 36, 33], 100)
@@ -50,9 +53,11 @@ describe('path data', () => {
 describe.each(LOCALES)('the figure in %s', (locale) => {
   const drawing = drawFigure(catalog, locale, HOME_BOUNDS)
 
-  it('draws every claim of every overlay', () => {
-    const expected = catalog.overlays.flatMap((overlay) => overlay.claims.map((claim) => `${overlay.id} ${claim.zone}`))
-    expect(drawing.claims.map((claim) => `${claim.overlay} ${claim.zone}`).sort()).toEqual(expected.sort())
+  it('draws every claim that has a place, and none that has not', () => {
+    const expected = catalog.overlays.flatMap((overlay) =>
+      zoneClaims(overlay).map((claim) => `${partOf(overlay.id, claim.reading)} ${claim.zone}`),
+    )
+    expect(drawing.claims.map((claim) => `${claim.part} ${claim.zone}`).sort()).toEqual(expected.sort())
   })
 
   it('holds each path once and refers only to paths that it holds', () => {
@@ -61,20 +66,94 @@ describe.each(LOCALES)('the figure in %s', (locale) => {
     expect(new Set(Object.values(drawing.paths)).size).toBe(Object.keys(drawing.paths).length)
   })
 
-  it('switches each overlay by its own checkbox', () => {
-    const css = toggleCss(drawing)
-    for (const { id } of catalog.overlays) expect(css).toContain(`:has(#${toggleId(id)}:not(:checked))`)
+  it('switches each overlay that it draws by its own checkbox', () => {
+    const css = toggleCss(drawing, readingsOf(catalog))
+    for (const overlay of catalog.overlays.filter((overlay) => zoneClaims(overlay).length > 0)) {
+      expect(css).toContain(`:has(#${toggleId(overlay.id)}:not(:checked))`)
+    }
   })
 
   it('says where nothing was published, in the language of the page', () => {
-    for (const overlay of catalog.overlays.filter((overlay) => overlay.claims.some((claim) => !claim.stated))) {
-      const note = drawing.labels.find((label) => label.class === 'note' && label.overlays.includes(overlay.id))
-      expect(note?.lines.join(' ')).toBe(overlay.mapNote!.text[locale])
+    for (const overlay of catalog.overlays) {
+      for (const claim of zoneClaims(overlay).filter((claim) => !claim.stated)) {
+        const parts = [overlay.id, partOf(overlay.id, claim.reading)]
+        const notes = drawing.labels.filter(
+          (label) => label.class === 'note' && label.parts.some((part) => parts.includes(part)),
+        )
+        const written = overlay.mapNotes.map((note) => note.text[locale])
+        expect(written, overlay.id).toEqual(expect.arrayContaining(notes.map(({ lines }) => lines.join(' '))))
+        expect(notes, `${overlay.id} ${claim.zone}`).not.toHaveLength(0)
+      }
     }
   })
 
   it('gives no schematic zone an outline', () => {
     const schematic = new Set(catalog.zones.filter((zone) => zone.method === 'schematic').map((zone) => zone.id))
     expect(drawing.claims.filter((claim) => schematic.has(claim.zone) && claim.look.edge !== 'soft')).toEqual([])
+  })
+
+  it('draws what is sketched in several steps and what is firm as it is', () => {
+    for (const { look, zone, paths } of drawing.claims) {
+      if (look.edge === 'soft') expect(paths.length, zone).toBeGreaterThanOrEqual(3)
+      else expect(paths).toEqual([zone])
+    }
+  })
+})
+
+describe('the switches of the figure', () => {
+  const made = catalogWith({ overlays: [TWO_WAYS, WORDS_ALONE] })
+  const drawing = drawFigure(made, 'en', HOME_BOUNDS)
+  const rules = toggleCss(drawing, readingsOf(made)).split(/(?<=})/)
+  /** What hides a class: the conditions of its rules. */
+  const hiding = (name: string) => rules.filter((rule) => rule.includes(`.${name}{display:none}`))
+
+  it('a claim of every reading is off with its overlay alone', () => {
+    expect(hiding('figure .p-two-ways')).toEqual([
+      'body:has(#show-two-ways:not(:checked)) .figure .p-two-ways{display:none}',
+    ])
+  })
+
+  it('a claim of one reading is off with its overlay, and while another reading is chosen', () => {
+    for (const reading of ['wide', 'narrow']) {
+      expect(hiding(`figure .p-two-ways--${reading}`)).toEqual([
+        `body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways-${reading}:not(:checked))) .figure .p-two-ways--${reading}{display:none}`,
+      ])
+    }
+  })
+
+  it('the words for the extent are those of the reading that is chosen, also while the overlay is off', () => {
+    expect(hiding('extent .p-two-ways--wide')).toEqual([
+      'body:has(#read-two-ways-wide:not(:checked)) .extent .p-two-ways--wide{display:none}',
+    ])
+  })
+
+  it('a note of one reading is off while another is chosen', () => {
+    expect(hiding('l-two-ways--wide')).toEqual([
+      'body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways-wide:not(:checked))) .l-two-ways--wide{display:none}',
+    ])
+  })
+
+  it('words on the map of an overlay that draws nothing are off with its checkbox', () => {
+    expect(hiding('l-words-alone')).toEqual(['body:has(#show-words-alone:not(:checked)) .l-words-alone{display:none}'])
+  })
+
+  it('a name is off only while every overlay is that shows it', () => {
+    const shared = drawing.labels.find(({ parts }) => parts.length > 1)!
+    expect(hiding(labelClass(shared.parts))).toHaveLength(1)
+    for (const part of shared.parts)
+      expect(hiding(labelClass(shared.parts))[0]).toContain(`#show-${part.split('.')[0]!}:`)
+  })
+
+  it('every class is one that a style sheet can name', () => {
+    const names = [
+      ...drawing.claims.map(({ part }) => partClass(part)),
+      ...drawing.labels.map(({ parts }) => labelClass(parts)),
+    ]
+    expect(names.filter((name) => name !== '' && !/^[a-z][\w-]*$/.test(name))).toEqual([])
+  })
+
+  it('no two parts share a class', () => {
+    const parts = [...new Set(drawing.claims.map(({ part }) => part))]
+    expect(new Set(parts.map(partClass)).size).toBe(parts.length)
   })
 })

@@ -1,27 +1,69 @@
-import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { type StyleSpecification, createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { hatchOfImage } from '../../src/map/images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
-import { type View, defaultView } from '../../src/view/view.ts'
-import { catalog } from '../real-catalog.ts'
+import { type View, defaultView, withReading } from '../../src/view/view.ts'
+import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
 
+/** The real overlays, one with two readings, and one that is words alone. */
+const catalog = catalogWith({ overlays: [TWO_WAYS, WORDS_ALONE] })
 const overlays = catalog.overlays.map((overlay) => overlay.id)
-const plain = defaultView({ overlays, zones: [] })
+const readings = readingsOf(catalog)
+const plain = defaultView({ overlays, zones: [], readings })
 
-/** Every set of toggles of the real overlays: 2 to the power of their number. */
-const toggles = Array.from({ length: 2 ** overlays.length }, (_, bits) =>
-  overlays.filter((_, index) => bits & (1 << index)),
+/** None, all, each alone and every two: what one overlay does to another, any two of them show. */
+const toggles = [
+  [],
+  overlays,
+  ...overlays.map((id) => [id]),
+  ...overlays.flatMap((id, i) => overlays.slice(i + 1).map((other) => [id, other])),
+]
+/** Any set of toggles with any reading of each overlay that has several. */
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    layers: fc.subarray(overlays),
+    readings: fc.record(
+      Object.fromEntries(Object.entries(readings).map(([id, ids]) => [id, fc.constantFrom(...ids)])),
+    ) as fc.Arbitrary<View['readings']>,
+  })
+  .map((parts) => ({ ...plain, ...parts }))
+/** Each reading in turn, the rest as usual. */
+const eachReading = Object.entries(readings).flatMap(([id, ids]) =>
+  ids.map((reading) => withReading(plain, id, reading)),
 )
 
 describe.each(THEME_IDS)('the style of the %s theme', (themeId) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const style = (view: View) => buildStyle(catalog, view, THEMES[themeId], locale)
+    /** The data of the sources is the same in every view and checked once, with the plain style. */
+    const sources = style(plain).sources
+    const withoutData = Object.fromEntries(
+      Object.entries(sources).map(([id, source]) => [id, { ...source, data: { type: 'FeatureCollection' } }]),
+    )
+    const faultsOf = (view: View) => validateStyleMin({ ...style(view), sources: withoutData } as StyleSpecification)
 
-    it('is valid by the MapLibre style specification for every set of toggles', () => {
-      const faults = toggles.flatMap((layers) => validateStyleMin(style({ ...plain, layers })))
-      expect(faults).toEqual([])
+    it('is valid by the MapLibre style specification', () => {
+      expect(validateStyleMin(style(plain))).toEqual([])
+    })
+
+    it('is valid for every toggle and every two, for all and none', () => {
+      expect(toggles.flatMap((layers) => faultsOf({ ...plain, layers }))).toEqual([])
+    })
+
+    it('is valid for every reading, of an overlay that is on or off', () => {
+      expect(eachReading.flatMap((view) => [...faultsOf(view), ...faultsOf({ ...view, layers: overlays })])).toEqual([])
+    })
+
+    it('is valid for any set of toggles with any readings', () => {
+      fc.assert(
+        fc.property(anyView, (view) => {
+          expect(faultsOf(view)).toEqual([])
+        }),
+        { numRuns: 20 },
+      )
     })
 
     it('is valid whatever is selected', () => {
@@ -75,19 +117,95 @@ describe('the style', () => {
 })
 
 describe('a view', () => {
-  const opacities = (layers: readonly string[], properties: Record<string, string | number>) =>
-    viewStyle({ ...plain, layers }).paint.map(([layer, property, value]) => {
-      const expression = createExpression(value, `${layer}.paint.${property}`)
-      if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
-      return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as number
-    })
-  const claim = { overlay: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
+  const evaluated = (expression: ReturnType<typeof createExpression>, properties: Record<string, string | number>) => {
+    if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
+    return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as unknown
+  }
+  const opacities = (view: Partial<View>, properties: Record<string, string | number>) =>
+    viewStyle({ ...plain, ...view }).paint.map(([layer, property, value]) =>
+      evaluated(createExpression(value, `${layer}.paint.${property}`), properties),
+    )
+  const isLabelled = (view: Partial<View>, parts: string) =>
+    viewStyle({ ...plain, ...view })
+      .filter.filter(([layer]) => layer !== 'selected')
+      .map(([layer, filter]) => evaluated(createExpression(filter, `${layer}.filter`), { parts, class: 'note' }))
+      .includes(true)
+
+  const claim = { part: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
+  const SHOWN = [0.06, 1, 1, 1, 1]
+  const HIDDEN = [0, 0, 0, 0, 0]
 
   it('shows the claims of an overlay that is on', () => {
-    expect(opacities(['israel-feb-2025'], claim)).toEqual([0.06, 1, 1, 1, 1])
+    expect(opacities({ layers: ['israel-feb-2025'] }, claim)).toEqual(SHOWN)
   })
 
   it('hides those of one that is off', () => {
-    expect(opacities(['suwayda-corridor'], claim)).toEqual([0, 0, 0, 0, 0])
+    expect(opacities({ layers: ['suwayda-corridor'] }, claim)).toEqual(HIDDEN)
+  })
+
+  describe('of an overlay that can be read in two ways', () => {
+    const [wide, narrow] = ['wide', 'narrow'].map((reading) => ({
+      layers: [TWO_WAYS.id],
+      readings: { ...plain.readings, [TWO_WAYS.id]: reading },
+    })) as [Partial<View>, Partial<View>]
+    const ofPart = (part: string) => ({ ...claim, part })
+
+    it('shows the usual one unless another is chosen', () => {
+      expect(opacities({ layers: [TWO_WAYS.id] }, ofPart('two-ways.wide'))).toEqual(SHOWN)
+      expect(opacities({ layers: [TWO_WAYS.id] }, ofPart('two-ways.narrow'))).toEqual(HIDDEN)
+    })
+
+    it('hides the parts of the usual one while another is chosen', () => {
+      expect(opacities(narrow, ofPart('two-ways.wide'))).toEqual(HIDDEN)
+      expect(opacities(narrow, ofPart('two-ways.narrow'))).toEqual(SHOWN)
+    })
+
+    it('shows what holds in both, whichever is chosen', () => {
+      for (const view of [wide, narrow]) expect(opacities(view, ofPart('two-ways'))).toEqual(SHOWN)
+    })
+
+    it('hides every part while the overlay is off', () => {
+      for (const part of ['two-ways', 'two-ways.wide', 'two-ways.narrow']) {
+        expect(opacities({ ...narrow, layers: [] }, ofPart(part))).toEqual(HIDDEN)
+      }
+    })
+
+    it('shows a note only with its reading', () => {
+      expect(isLabelled(wide, ' two-ways.wide ')).toBe(true)
+      expect(isLabelled(narrow, ' two-ways.wide ')).toBe(false)
+      expect(isLabelled({ ...wide, layers: [] }, ' two-ways.wide ')).toBe(false)
+    })
+  })
+
+  it('shows a name while any of the overlays is on that show it, and a name of the base map always', () => {
+    const shared = ' israel-feb-2025 two-ways.narrow '
+    expect(isLabelled({ layers: ['israel-feb-2025'] }, shared)).toBe(true)
+    expect(isLabelled({ layers: [TWO_WAYS.id] }, shared)).toBe(false)
+    expect(isLabelled({ layers: [] }, '')).toBe(true)
+  })
+})
+
+describe('the features', () => {
+  const style = buildStyle(catalog, plain, THEMES.light, 'en')
+  const propertiesIn = (source: string) =>
+    (
+      style.sources[source] as unknown as { data: { features: { properties: Record<string, string> }[] } }
+    ).data.features.map(({ properties }) => properties)
+
+  it('name the part of the overlay that switches each claim', () => {
+    const parts = propertiesIn('claims').map(({ part }) => part)
+    expect(parts).toEqual(expect.arrayContaining(['two-ways', 'two-ways.wide', 'two-ways.narrow']))
+  })
+
+  it('hold nothing for a claim that has no place', () => {
+    expect(propertiesIn('claims').filter(({ overlay }) => overlay === WORDS_ALONE.id)).toEqual([])
+  })
+
+  it('hold every soft claim as its nested steps', () => {
+    const soft = propertiesIn('claims').filter(({ edge }) => edge === 'soft')
+    for (const { overlay, zone } of soft) {
+      const steps = soft.filter((other) => other['overlay'] === overlay && other['zone'] === zone)
+      expect(steps.length, `${overlay} ${zone}`).toBeGreaterThanOrEqual(5)
+    }
   })
 })

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeView, encodeView } from '../../src/view/address.ts'
+import { type Dropped, decodeView, encodeView } from '../../src/view/address.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
-import { type Known, type View, defaultView, roundedCamera } from '../../src/view/view.ts'
+import { type Known, type View, defaultView, roundedCamera, withReading } from '../../src/view/view.ts'
 
 const known: Known = {
   overlays: ['disengagement-1974', 'control-since-2024', 'syria-withdrawal', 'israel-feb-2025', 'suwayda-corridor'],
   zones: ['line-a', 'line-b', 'area-of-separation'],
+  readings: { 'israel-feb-2025': ['whole', 'without'], 'suwayda-corridor': ['border', 'sweida', 'both'] },
 }
 const plain = defaultView(known)
+const DROPPED: readonly Dropped[] = ['version', 'layers', 'reading', 'feature', 'camera', 'dark']
 const [west, south, east, north] = PAN_BOUNDS
 
 const views: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...known.overlays]),
+  readings: fc.record({
+    'israel-feb-2025': fc.constantFrom(...known.readings['israel-feb-2025']!),
+    'suwayda-corridor': fc.constantFrom(...known.readings['suwayda-corridor']!),
+  }),
   selection: fc.oneof(
     fc.constant({ type: 'none' } as const),
     fc.constantFrom(...known.overlays).map((id) => ({ type: 'overlay', id }) as const),
@@ -63,6 +69,47 @@ describe('the address', () => {
     expect(decodeView('?layers=__proto__', '', known).view.layers).toEqual(plain.layers)
   })
 
+  it('says nothing of the usual readings and names the others, whether the overlay is on or off', () => {
+    const read = (id: string, reading: string) => encodeView(withReading(plain, id, reading), known).search
+    expect(read('suwayda-corridor', 'border')).toBe('')
+    expect(read('suwayda-corridor', 'both')).toBe('?v=1&reading=suwayda-corridor.both')
+  })
+
+  it('reads several readings from one list', () => {
+    const { view, dropped } = decodeView('?reading=israel-feb-2025.without,suwayda-corridor.sweida', '', known)
+    expect(view.readings).toEqual({ 'israel-feb-2025': 'without', 'suwayda-corridor': 'sweida' })
+    expect(dropped).toEqual([])
+  })
+
+  it.each([
+    ['a reading that the overlay has not', 'suwayda-corridor.whole'],
+    ['a reading of an overlay that has none', 'syria-withdrawal.whole'],
+    ['an unknown overlay', 'retired-overlay.both'],
+    ['no reading', 'suwayda-corridor'],
+    ['a name of every object', '__proto__.constructor'],
+  ])('drops %s and says so, and keeps the usual ones', (_, reading) => {
+    const { view, dropped } = decodeView(`?reading=${reading}`, '', known)
+    expect(view.readings).toEqual(plain.readings)
+    expect(dropped).toEqual(['reading'])
+  })
+
+  it('keeps the readings that it knows beside one that it drops', () => {
+    const { view, dropped } = decodeView('?reading=retired.one,suwayda-corridor.both', '', known)
+    expect(view.readings['suwayda-corridor']).toBe('both')
+    expect(dropped).toEqual(['reading'])
+  })
+
+  it('takes an empty list of readings for the usual ones', () => {
+    expect(decodeView('?reading=', '', known)).toEqual({ view: plain, dropped: [] })
+  })
+
+  it('leaves what a reader chose before the script came, where it names no reading', () => {
+    const asLeft = withReading(plain, 'suwayda-corridor', 'both')
+    expect(decodeView('?layers=', '', known, asLeft).view.readings).toEqual(asLeft.readings)
+    const { view } = decodeView('?reading=israel-feb-2025.without', '', known, asLeft)
+    expect(view.readings).toEqual({ 'israel-feb-2025': 'without', 'suwayda-corridor': 'both' })
+  })
+
   it.each([
     ['#99/33/36', 'a zoom beyond the range'],
     ['#9/36/33', 'latitude and longitude swapped'],
@@ -83,7 +130,8 @@ describe('the address', () => {
       fc.property(fc.string(), fc.string(), (search, hash) => {
         const { view, dropped } = decodeView(search, hash, known)
         expect(view.layers.every((id) => known.overlays.includes(id))).toBe(true)
-        expect(dropped.every((part) => ['version', 'layers', 'feature', 'camera', 'dark'].includes(part))).toBe(true)
+        for (const [id, ids] of Object.entries(known.readings)) expect(ids).toContain(view.readings[id])
+        expect(dropped.every((part) => DROPPED.includes(part))).toBe(true)
       }),
     )
   })
