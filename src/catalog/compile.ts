@@ -1,5 +1,6 @@
 import { areaSquareMeters } from '../geometry/area.ts'
 import { lengthMeters } from '../geometry/length.ts'
+import { areaRange } from './area-range.ts'
 import { constructZones } from './construct.ts'
 import { inheritProvenance } from './inherit.ts'
 import {
@@ -59,6 +60,7 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
       areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
+      areaRangeSquareMeters: soft.includes(id) ? null : areaRange(id, sources, geometries, borders),
       lengthMeters: lengthMeters(geometry),
       feather: soft.includes(id)
         ? feathered.flatMap(({ share, geometries }) => featherStep(share, geometries.get(id)))

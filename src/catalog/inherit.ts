@@ -58,7 +58,8 @@ function partsOf(
   return idsIn(zone.rule).flatMap((part) => partsOf(part, zones, borders, idsIn))
 }
 
-function boundingIds(rule: Rule): readonly string[] {
+/** The parts whose lines bound what a rule makes. */
+export function boundingIds(rule: Rule): readonly string[] {
   switch (rule.type) {
     case 'between':
       return rule.lines
@@ -72,7 +73,8 @@ function boundingIds(rule: Rule): readonly string[] {
   }
 }
 
-function cuttingIds(rule: Rule): readonly string[] {
+/** The parts that only cut it. */
+export function cuttingIds(rule: Rule): readonly string[] {
   switch (rule.type) {
     case 'between':
     case 'union':
