@@ -62,7 +62,10 @@ export function boundaryEdges(geometry: ZoneGeometry, { lines, offsets }: Ingred
   )
 }
 
-/** All drawn lines and outlines in a zone's tree of rules, and all distances at which its belts are measured off. */
+/**
+ * All drawn lines and outlines in a zone's tree of rules, and all distances at which its belts are measured off. The rules
+ * lead in no circle, else the zone could not have been constructed.
+ */
 export function ingredientsOf(
   id: string,
   sources: ReadonlyMap<string, ZoneSource>,
