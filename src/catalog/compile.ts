@@ -3,6 +3,7 @@ import { areaSquareMeters } from '../geometry/area.ts'
 import { buffer } from '../geometry/buffer.ts'
 import { lengthMeters } from '../geometry/length.ts'
 import { simplify } from '../geometry/simplify.ts'
+import { areaRange } from './area-range.ts'
 import { GROWN_TOLERANCE_DEGREES, constructZones, roundPositions } from './construct.ts'
 import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
@@ -71,8 +72,8 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
       areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
+      areaRangeSquareMeters: provenance.method === 'schematic' ? null : areaRange(id, sources, geometries, ground.lines),
       lengthMeters: lengthMeters(geometry),
-      areaRangeSquareMeters: null,
       feather: !soft.includes(id)
         ? []
         : geometry.type === 'LineString'

@@ -89,13 +89,13 @@ export interface FeatherStep {
 export interface Measures {
   /** Area on the WGS84 ellipsoid, edges straight in longitude and latitude; null for a line. */
   readonly areaSquareMeters: number | null
+  /**
+   * Least and most area while every bounding line stays within its accuracy: worst case, to first order (docs/method.md).
+   * Null for a line and for a sketch, whose area is not worth a figure.
+   */
+  readonly areaRangeSquareMeters: readonly [least: number, most: number] | null
   /** Length of a line, or of all rings of an area, on the WGS84 ellipsoid. */
   readonly lengthMeters: number
-  /**
-   * Least and largest area while every bounding line stays within its accuracy (worst case, docs/method.md); null for
-   * lines and for sketches, whose area says nothing.
-   */
-  readonly areaRangeSquareMeters: readonly [number, number] | null
 }
 
 /** A zone as the product uses it: constructed where need be, measured, with all that it inherits from its parts. */
