@@ -72,7 +72,8 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
       areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
-      areaRangeSquareMeters: provenance.method === 'schematic' ? null : areaRange(id, sources, geometries, ground.lines),
+      areaRangeSquareMeters:
+        provenance.method === 'schematic' ? null : areaRange(id, sources, geometries, ground.lines),
       lengthMeters: lengthMeters(geometry),
       feather: !soft.includes(id)
         ? []

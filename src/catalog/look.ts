@@ -30,11 +30,17 @@ export function stepOpacity(steps: number): number {
   return 1 - (1 - SOFT_STRENGTH) ** (1 / steps)
 }
 
-/** Ids of the zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
-export function marksOf(overlay: Overlay): string[] {
+/** A zone that is marked when its overlay is selected, and in which reading. */
+export interface Mark {
+  readonly zone: string
+  readonly reading: string | null
+}
+
+/** The zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
+export function marksOf(overlay: Overlay): Mark[] {
   return zoneClaims(overlay)
     .filter((claim) => claim.role !== 'limitation')
-    .map((claim) => claim.zone)
+    .map(({ zone, reading }) => ({ zone, reading }))
 }
 
 /** The claims of an overlay that have a place on the map. */

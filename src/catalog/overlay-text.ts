@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { type Look, hueOf, lookOf, marksOf, zoneClaims } from './look.ts'
+import { type Look, type Mark, hueOf, lookOf, marksOf, zoneClaims } from './look.ts'
 import { type SourceLink, type SourceText, describeSource, publisherWords } from './source-text.ts'
 import type { Catalog, Claim, Kind, Overlay, Quote, Response, Zone } from './types.ts'
 import { capitalised, dateWords, ladderWords, partyWords } from './words.ts'
@@ -65,8 +65,8 @@ export interface OverlayText {
   /** Null where nothing of it can be drawn. */
   readonly look: Look | null
   readonly hue: Look['hue']
-  /** Ids of the zones that are marked when the overlay is selected. */
-  readonly marks: readonly string[]
+  /** The zones that are marked when the overlay is selected. */
+  readonly marks: readonly Mark[]
 }
 
 /** Every overlay in one language, in the order of the panel. */

@@ -33,9 +33,14 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
 
   $effect.root(() => {
     $effect(() => {
-      const { selection, layers } = store.view
+      const { selection, layers, readings } = store.view
       const isShown = selection.type === 'overlay' && layers.includes(selection.id)
-      const marks = isShown ? overlays.get(selection.id)!.marks : []
+      const marks = isShown
+        ? overlays
+            .get(selection.id)!
+            .marks.filter(({ reading }) => reading === null || reading === readings[selection.id])
+            .map(({ zone }) => zone)
+        : []
       for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-zone]')) {
         const { zone, overlay } = element.dataset
         const isSelected =

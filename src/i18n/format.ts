@@ -48,6 +48,8 @@ export function unitNames(locale: Locale): { readonly kilometers: string; readon
   return { kilometers: UNITS.kilometers[locale], meters: UNITS.meters[locale] }
 }
 
+/** Between word joiners, so that no line breaks within a range. */
+const UNBROKEN_DASH = '\u2060–\u2060'
 /** No line break between a figure and its unit. */
 const NBSP = '\u00a0'
 /** Keeps a sign or a range left to right inside a line that runs from right to left. */
@@ -85,13 +87,6 @@ function grouped(value: number): string {
 }
 
 /**
- * Square metres as km², to three figures and never finer than 1 km²: lines of ±300 m at best support no more.
- */
-export function formatArea(squareMeters: number, locale: Locale): string {
-  return areaInUnits(Math.round(threeFigures(squareMeters / 1e6)), locale)
-}
-
-/**
  * An area with the range that the accuracy of its lines leaves it: `231 km² (169–293)`, rounded to what the range supports.
  * @param range least and most, both in square metres
  */
@@ -101,7 +96,7 @@ export function formatAreaRange(
   locale: Locale,
 ): string {
   const [least, area, most] = roundAreaRange(squareMeters, range)
-  return `${areaInUnits(area, locale)} ${isolated(`(${grouped(least)}–${grouped(most)})`)}`
+  return `${areaInUnits(area, locale)} ${isolated(`(${grouped(least)}${UNBROKEN_DASH}${grouped(most)})`)}`
 }
 
 /**
