@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatAccuracy, formatArea, formatDate, formatLength, formatPublishedArea } from '../../src/i18n/format.ts'
+import {
+  formatAccuracy,
+  formatArea,
+  formatDate,
+  formatLength,
+  formatList,
+  formatPublishedArea,
+} from '../../src/i18n/format.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 
 describe('dates', () => {
   it('are written in the order and with the month names of each language', () => {
@@ -40,5 +48,26 @@ describe('figures', () => {
   it('state one accuracy, or the span of those of a zone’s lines', () => {
     expect(formatAccuracy([300, 300], 'en')).toBe('\u2066±300\u2069\u00a0m')
     expect(formatAccuracy([300, 700], 'en')).toBe('\u2066±300–700\u2069\u00a0m')
+  })
+})
+
+describe('lists', () => {
+  it('join the last name with "and" in each language, which Arabic and Hebrew write together with it', () => {
+    expect(formatList(['Syria', 'Jordan', 'Israel'], 'en')).toBe('Syria, Jordan and Israel')
+    expect(formatList(['سوريا', 'الأردن', 'إسرائيل'], 'ar')).toBe('سوريا، الأردن وإسرائيل')
+    expect(formatList(['סוריה', 'ירדן', 'ישראל'], 'he')).toBe('סוריה, ירדן וישראל')
+  })
+
+  it('of two names have no comma', () => {
+    expect(formatList(['Israel', 'Syria'], 'en')).toBe('Israel and Syria')
+    expect(formatList(['إسرائيل', 'سوريا'], 'ar')).toBe('إسرائيل وسوريا')
+    expect(formatList(['ישראל', 'סוריה'], 'he')).toBe('ישראל וסוריה')
+  })
+
+  it('of one name are that name, and of none nothing', () => {
+    for (const locale of LOCALES) {
+      expect(formatList(['Syria'], locale)).toBe('Syria')
+      expect(formatList([], locale)).toBe('')
+    }
   })
 })
