@@ -1,7 +1,6 @@
 import type { Catalog, Event, MapNote, Overlay, Reading, Source, TextClaim, ZoneClaim } from '../src/catalog/types.ts'
 import type { Text } from '../src/i18n/locale.ts'
 import type { Known } from '../src/view/view.ts'
-import { catalog } from './real-catalog.ts'
 
 /* Records for what the real data need not show, each at its plainest: what a test is about it says itself. */
 
@@ -127,12 +126,11 @@ export const WORDS_ALONE: Overlay = overlay({
   claims: [textClaim()],
 })
 
-/** The real data with made-up records besides. */
-export function catalogWith(added: {
-  readonly overlays?: readonly Overlay[]
-  readonly events?: readonly Event[]
-  readonly sources?: readonly Source[]
-}): Catalog {
+/** The given data with made-up records besides. */
+export function catalogWith(
+  catalog: Catalog,
+  added: Partial<Pick<Catalog, 'overlays' | 'events' | 'sources'>>,
+): Catalog {
   return {
     ...catalog,
     overlays: [...catalog.overlays, ...(added.overlays ?? [])],

@@ -1,6 +1,6 @@
 declare module 'virtual:catalog' {
-  import type { Catalog } from '../catalog/types.ts'
-  const catalog: Catalog
+  // An import statement with a relative path would be void here, and the catalog any.
+  const catalog: import('../catalog/types.ts').Catalog
   export default catalog
 }
 declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {

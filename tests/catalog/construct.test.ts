@@ -5,7 +5,7 @@ import type { Ground } from '../../src/catalog/ground.ts'
 import type { DrawnZone, Rule, ZoneGeometry, ZoneSource } from '../../src/catalog/types.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { type Area, difference } from '../../src/geometry/combine.ts'
-import { ground, placeAt, zoneSources } from '../real-catalog.ts'
+import { ground, zoneSources } from '../real-catalog.ts'
 
 const text = { en: '', ar: '', he: '' }
 const record = {

@@ -101,7 +101,7 @@ describe.each(LOCALES)('the figure in %s', (locale) => {
 })
 
 describe('the switches of the figure', () => {
-  const made = catalogWith({ overlays: [TWO_WAYS, WORDS_ALONE] })
+  const made = catalogWith(catalog, { overlays: [TWO_WAYS, WORDS_ALONE] })
   const drawing = drawFigure(made, 'en', HOME_BOUNDS)
   const rules = toggleCss(drawing, readingsOf(made)).split(/(?<=})/)
   /** What hides a class: the conditions of its rules. */

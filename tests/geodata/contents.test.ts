@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { zoneClaims } from '../../src/catalog/look.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { areaOf, catalog, zoneOf } from '../real-catalog.ts'
 
@@ -53,13 +54,56 @@ it('names about fifty places in three languages', () => {
   for (const place of catalog.places) for (const locale of LOCALES) expect(place.name[locale], place.id).not.toBe('')
 })
 
-it('marks every claim on a sketch as not stated, and gives its overlay words for the map that say so', () => {
+it('marks every claim on a sketch as not stated', () => {
   for (const overlay of catalog.overlays) {
-    const sketches = overlay.claims.filter((claim) => zoneOf(claim.zone).method === 'schematic')
+    const sketches = zoneClaims(overlay).filter((claim) => zoneOf(claim.zone).method === 'schematic')
     expect(
-      sketches.every((claim) => !claim.stated),
+      sketches.filter((claim) => claim.stated).map(({ zone }) => zone),
       overlay.id,
-    ).toBe(true)
-    if (sketches.length > 0) expect(overlay.mapNote, overlay.id).not.toBeNull()
+    ).toEqual([])
+  }
+})
+
+it('gives every overlay at least one claim, and words for its extent where no zone stands for it', () => {
+  for (const { id, claims, readings, mainZone, extent } of catalog.overlays) {
+    expect(claims.length, id).toBeGreaterThan(0)
+    const zones = [mainZone, ...readings.map((reading) => reading.mainZone)]
+    if (readings.length === 0 && mainZone === null) expect(extent, id).not.toBeNull()
+    for (const zone of zones) if (zone !== null) expect(zoneOf(zone).use, id).toBe('public')
+  }
+})
+
+it('gives an overlay no readings or two and more, each with a claim, a note or a zone of its own', () => {
+  for (const { id, claims, readings, mapNotes } of catalog.overlays) {
+    expect(readings.length, id).not.toBe(1)
+    const named = [...zoneClaims({ claims }), ...mapNotes].map((record) => record.reading)
+    const known = readings.map((reading) => reading.id)
+    expect(
+      named.filter((reading) => reading !== null && !known.includes(reading)),
+      id,
+    ).toEqual([])
+    for (const reading of readings) {
+      expect(named.includes(reading.id) || reading.mainZone !== null, `${id} ${reading.id}`).toBe(true)
+    }
+  }
+})
+
+it('draws every claim on a zone that can be selected', () => {
+  const claimed = catalog.overlays.flatMap((overlay) => zoneClaims(overlay).map(({ zone }) => zone))
+  expect(claimed.filter((zone) => zoneOf(zone).use !== 'public')).toEqual([])
+})
+
+it('claims no zone twice in one overlay and reading', () => {
+  for (const overlay of catalog.overlays) {
+    const keys = zoneClaims(overlay).map(({ zone, reading }) => `${zone} ${reading}`)
+    expect(new Set(keys).size, overlay.id).toBe(keys.length)
+  }
+})
+
+it('quotes only sources of which words were read', () => {
+  const read = new Map(catalog.sources.map((source) => [source.id, source.read]))
+  for (const { id, quotes } of catalog.overlays) {
+    for (const { source } of quotes)
+      expect(['full', 'excerpt', 'reprint'], `${id} ${source}`).toContain(read.get(source))
   }
 })

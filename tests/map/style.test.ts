@@ -7,9 +7,10 @@ import { CLAIM_LAYERS, buildStyle, viewStyle } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { type View, defaultView, withReading } from '../../src/view/view.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
+import { catalog as real } from '../real-catalog.ts'
 
 /** The real overlays, one with two readings, and one that is words alone. */
-const catalog = catalogWith({ overlays: [TWO_WAYS, WORDS_ALONE] })
+const catalog = catalogWith(real, { overlays: [TWO_WAYS, WORDS_ALONE] })
 const overlays = catalog.overlays.map((overlay) => overlay.id)
 const readings = readingsOf(catalog)
 const plain = defaultView({ overlays, zones: [], readings })
@@ -144,10 +145,8 @@ describe('a view', () => {
   })
 
   describe('of an overlay that can be read in two ways', () => {
-    const [wide, narrow] = ['wide', 'narrow'].map((reading) => ({
-      layers: [TWO_WAYS.id],
-      readings: { ...plain.readings, [TWO_WAYS.id]: reading },
-    })) as [Partial<View>, Partial<View>]
+    const read = (reading: string) => withReading({ ...plain, layers: [TWO_WAYS.id] }, TWO_WAYS.id, reading)
+    const [wide, narrow] = [read('wide'), read('narrow')]
     const ofPart = (part: string) => ({ ...claim, part })
 
     it('shows the usual one unless another is chosen', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { partOf } from '../../src/catalog/parts.ts'
 import { type Known, defaultView, shownParts, withLayer, withReading } from '../../src/view/view.ts'
 import { catalogWith, readingsOf, TWO_WAYS } from '../made-up.ts'
+import { catalog } from '../real-catalog.ts'
 
-const made = catalogWith({ overlays: [TWO_WAYS] })
+const made = catalogWith(catalog, { overlays: [TWO_WAYS] })
 const known: Known = { overlays: made.overlays.map(({ id }) => id), zones: [], readings: readingsOf(made) }
 const plain = defaultView(known)
 
