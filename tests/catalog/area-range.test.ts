@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { boundaryEdges, ingredientsOf } from '../../src/catalog/boundary.ts'
 import { lengthMeters } from '../../src/geometry/length.ts'
-import { areaOf, borders, catalog, zoneOf, zoneSources } from '../real-catalog.ts'
+import { areaOf, catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 import { halfOf, halfWith, only } from './half-range.ts'
 
 const ranged = catalog.zones.filter((zone) => zone.areaRangeSquareMeters !== null)
 
 /** Length of what moves with a line on a zone's boundary: of the line itself, or of its offsets. */
 function metersOn(id: string, line: string, offset: boolean): number {
-  return boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, borders))
+  return boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))
     .filter((edge) => edge.line?.id === line && edge.offset === offset)
     .reduce((sum, { start, end }) => sum + lengthMeters({ type: 'LineString', coordinates: [start, end] }), 0)
 }
@@ -32,7 +32,7 @@ it('a line has none, and neither has a sketch', () => {
 it('a zone between lines has each line’s length times its accuracy on either side', () => {
   const { accuracyMeters, lengthMeters: length } = zoneOf('south-closing-edge')
   const sum = ['line-a', 'line-b', 'hermon-crest-north', 'hermon-crest-south'].reduce((sum, id) => {
-    const line = borders.get(id) ?? zoneOf(id)
+    const line = ground.lines.get(id) ?? zoneOf(id)
     return sum + Math.max(...[line.accuracyMeters].flat()) * lengthMeters(line.geometry)
   }, accuracyMeters[1] * length)
   // Positions are rounded to 0.1 m: 1e-5 of the lengths is some metres.
@@ -48,7 +48,7 @@ it('is not below 0 where lines may be off by more than the zone is wide', () => 
 it('grows with the accuracy of any line, and is nothing where all lines are exact', () => {
   const ids = ['area-of-separation', 'limitation-syria-0-10', 'three-governorates']
   fc.assert(
-    fc.property(fc.constantFrom(...ids), fc.constantFrom(...borders.keys(), 'line-a', 'line-b'), (id, line) => {
+    fc.property(fc.constantFrom(...ids), fc.constantFrom(...ground.lines.keys(), 'line-a', 'line-b'), (id, line) => {
       const half = halfWith(id, (other, meters) => (other === line ? meters + 100 : meters))
       // One part in 1e9 for sums in another order.
       expect(half).toBeGreaterThanOrEqual(halfOf(id) * (1 - 1e-9))

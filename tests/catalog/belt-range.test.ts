@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { constructZones } from '../../src/catalog/construct.ts'
 import type { ZoneSource } from '../../src/catalog/types.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
-import { areaOf, borders, zoneOf, zoneSources } from '../real-catalog.ts'
+import { areaOf, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 import { displacedLines, scaled, type Shift, shifted, type Station } from './displaced-lines.ts'
 import { halfWith, only } from './half-range.ts'
 
@@ -16,7 +16,7 @@ describe('what line B alone leaves open of a belt', () => {
   const areaWith = (coordinates: readonly Position[]) => {
     const moved = { ...lineB, geometry: { type: 'LineString', coordinates } } as ZoneSource
     return areaSquareMeters(
-      constructZones(new Map([...zoneSources, ['line-b', moved]]), borders, 0, [id]).geometries.get(id)!,
+      constructZones(new Map([...zoneSources, ['line-b', moved]]), ground, 0, [id]).geometries.get(id)!,
     )
   }
   const area = areaSquareMeters(areaOf(id))
@@ -55,8 +55,8 @@ describe('what line B alone leaves open of a belt', () => {
     }
     const shares = [10_000, 20_000, 40_000].flatMap((lengthMeters) =>
       [0, 0.25, 0.5, 0.75].flatMap((phase) => {
-        const { sources, borders } = displacedLines(wave(lengthMeters, phase))
-        const moved = constructZones(sources, borders, 0, [id]).geometries.get(id)
+        const { sources, ground } = displacedLines(wave(lengthMeters, phase))
+        const moved = constructZones(sources, ground, 0, [id]).geometries.get(id)
         return moved ? [(areaSquareMeters(moved) - area) / half] : []
       }),
     )

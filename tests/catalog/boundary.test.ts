@@ -2,10 +2,10 @@ import type { LineString, Position } from 'geojson'
 import { describe, expect, it, test } from 'vitest'
 import { type BoundaryEdge, boundaryEdges, ingredientsOf } from '../../src/catalog/boundary.ts'
 import { lengthMeters } from '../../src/geometry/length.ts'
-import { areaOf, borders, catalog, zoneOf, zoneSources } from '../real-catalog.ts'
+import { areaOf, catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 
 const firmAreas = catalog.zones.filter((zone) => zone.areaSquareMeters !== null && zone.method !== 'schematic')
-const edgesOf = (id: string) => boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, borders))
+const edgesOf = (id: string) => boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))
 const metersOf = (edges: readonly BoundaryEdge[]) =>
   edges.reduce((sum, { start, end }) => sum + lengthMeters({ type: 'LineString', coordinates: [start, end] }), 0)
 const on = (id: string, line: string) => edgesOf(id).filter((edge) => edge.line?.id === line && !edge.offset)
@@ -22,7 +22,7 @@ describe('every metre of the boundary of a firm zone lies on a line or its offse
 
 it('a zone between lines has each of them whole', () => {
   for (const line of ['line-a', 'line-b', 'south-closing-edge', 'hermon-crest-north', 'hermon-crest-south']) {
-    const { geometry } = borders.get(line) ?? zoneOf(line)
+    const { geometry } = ground.lines.get(line) ?? zoneOf(line)
     // 1 m for the rounding of positions; the shortest of these lines is 1 km long.
     expect(Math.abs(metersOf(on('area-of-separation', line)) - lengthMeters(geometry)), line).toBeLessThan(1)
   }
@@ -85,7 +85,7 @@ it('a belt measured off a line that is joined from two moves with each of them',
     origin: 'constructed' as const,
     rule: { type: 'offset' as const, line: 'north-closing-edge', within: 'syria', fromMeters: 0, toMeters: 2000 },
   }
-  const { offsets } = ingredientsOf('belt', new Map([...zoneSources, ['belt', belt]]), borders)
+  const { offsets } = ingredientsOf('belt', new Map([...zoneSources, ['belt', belt]]), ground.lines)
   expect(offsets.map(({ line, meters }) => [line.id, meters])).toEqual([
     ['hermon-crest-north', 2000],
     ['hermon-crest-south', 2000],

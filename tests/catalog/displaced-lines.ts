@@ -1,7 +1,8 @@
 import type { Position } from 'geojson'
-import type { Border, ZoneSource } from '../../src/catalog/types.ts'
+import type { Ground } from '../../src/catalog/ground.ts'
+import type { ZoneSource } from '../../src/catalog/types.ts'
 import { lengthMeters } from '../../src/geometry/length.ts'
-import { borders, zoneSources } from '../real-catalog.ts'
+import { ground, zoneSources } from '../real-catalog.ts'
 
 /** East and north as a share of the line's accuracy: a vector no longer than 1. */
 export type Shift = readonly [east: number, north: number]
@@ -19,7 +20,7 @@ export interface Station {
 /** The real lines after they were shifted, as `constructZones` wants them. */
 export interface Displaced {
   readonly sources: ReadonlyMap<string, ZoneSource>
-  readonly borders: ReadonlyMap<string, Border>
+  readonly ground: Ground
 }
 
 /*
@@ -33,7 +34,7 @@ const BLENDED_ACCURACIES = 6
 const DEGREE_METERS = 110_900
 
 const lines: ReadonlyMap<string, readonly Station[]> = new Map(
-  [...zoneSources.values(), ...borders.values()].flatMap((line) =>
+  [...zoneSources.values(), ...ground.lines.values()].flatMap((line) =>
     'accuracyMeters' in line && line.geometry.type === 'LineString'
       ? [[line.id, stationsOf(line.id, line.geometry.coordinates, line.accuracyMeters)] as const]
       : [],
@@ -77,7 +78,10 @@ export function displacedLines(shift: (station: Station) => Shift): Displaced {
     const geometry = moved.get(id)
     return [id, geometry ? { ...thing, geometry } : thing]
   }
-  return { sources: new Map([...zoneSources].map(withLine)), borders: new Map([...borders].map(withLine)) }
+  return {
+    sources: new Map([...zoneSources].map(withLine)),
+    ground: { ...ground, lines: new Map([...ground.lines].map(withLine)) },
+  }
 }
 
 /** Rounded to 6 decimals as zones are constructed, lest a line of the base map miss by a hair the drawn one that it meets. */

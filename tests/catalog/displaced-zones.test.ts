@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { boundaryEdges, ingredientsOf } from '../../src/catalog/boundary.ts'
 import { constructZones } from '../../src/catalog/construct.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
-import { areaOf, borders, catalog, zoneOf, zoneSources } from '../real-catalog.ts'
+import { areaOf, catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 import { type Displaced, displacedLines, scaled, type Shift, type Station } from './displaced-lines.ts'
 
 /*
@@ -20,8 +20,8 @@ const ranged = catalog.zones.filter((zone) => zone.areaRangeSquareMeters !== nul
 const SECOND_ORDER = 0.03
 
 /** The change of each zone's area that can be made, as a share of half its range: -1 and 1 are its ends. */
-function changes({ sources, borders }: Displaced, ids: readonly string[]): ReadonlyMap<string, number> {
-  const made = constructZones(sources, borders, 0, ids).geometries
+function changes({ sources, ground }: Displaced, ids: readonly string[]): ReadonlyMap<string, number> {
+  const made = constructZones(sources, ground, 0, ids).geometries
   return new Map(
     [...made].map(([id, geometry]) => {
       const { areaSquareMeters: area, areaRangeSquareMeters: range } = zoneOf(id)
@@ -37,7 +37,7 @@ it(
   'every zone stays in its range while lines shift by their accuracy in directions that turn slowly along them',
   () => {
     const drawn = new Map(ranged.map(({ id }) => [id, 0]))
-    const lines = [...zoneSources.keys(), ...borders.keys()]
+    const lines = [...zoneSources.keys(), ...ground.lines.keys()]
     // Whole degrees without bias: numbers near 0 are favoured otherwise, and most lines would go the same way.
     const angle = fc.integer({ min: 0, max: 359 }).map((degrees) => (degrees * Math.PI) / 180)
     const turns = fc.noBias(fc.array(fc.tuple(angle, angle), { minLength: lines.length, maxLength: lines.length }))
@@ -65,7 +65,7 @@ it(
 /** Shifts that move each line away from a zone, or with -1 into it; lines that do not bound it stay. */
 function outwards(id: string, sign: 1 | -1): (station: Station) => Shift {
   const sides = new Map<string, 1 | -1>()
-  for (const { start, end, line, offset } of boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, borders))) {
+  for (const { start, end, line, offset } of boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))) {
     if (!line || offset || line.geometry.type !== 'LineString') continue
     const path = line.geometry.coordinates.map((position) => position.join())
     const [from, to] = [path.indexOf(start.join()), path.indexOf(end.join())]

@@ -1,6 +1,6 @@
 import { areaRange } from '../../src/catalog/area-range.ts'
 import type { ZoneGeometry, ZoneSource } from '../../src/catalog/types.ts'
-import { borders, catalog, zoneOf, zoneSources } from '../real-catalog.ts'
+import { catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 
 const geometries: ReadonlyMap<string, ZoneGeometry> = new Map(catalog.zones.map((zone) => [zone.id, zone.geometry]))
 
@@ -17,7 +17,7 @@ export function halfWith(id: string, accuracyOf: (line: string, meters: number) 
       ? [line, { ...thing, accuracyMeters: accuracyOf(line, thing.accuracyMeters as number) }]
       : [line, thing]
   const sources = new Map<string, ZoneSource>([...zoneSources].map(changed))
-  return areaRange(id, sources, geometries, new Map([...borders].map(changed)))![1] - zoneOf(id).areaSquareMeters!
+  return areaRange(id, sources, geometries, new Map([...ground.lines].map(changed)))![1] - zoneOf(id).areaSquareMeters!
 }
 
 /** Accuracies that leave one line its own and make all others exact. */

@@ -7,9 +7,12 @@ import { HATCHES } from '../../src/theme/hatch.ts'
 import { overlay, textClaim, zoneClaim } from '../made-up.ts'
 import { catalog, zoneOf } from '../real-catalog.ts'
 
-const FIRM = { method: 'traced' } as const
-const SKETCH = { method: 'schematic' } as const
-const look = (change: Partial<ZoneClaim>, zone: Pick<Zone, 'method'> = FIRM) => lookOf(zoneClaim(change), zone)
+const FIRM = { feather: [] } as const
+const SKETCH = { feather: [{ share: 0, geometry: { type: 'Polygon', coordinates: [] } }] } as const satisfies Pick<
+  Zone,
+  'feather'
+>
+const look = (change: Partial<ZoneClaim>, zone: Pick<Zone, 'feather'> = FIRM) => lookOf(zoneClaim(change), zone)
 
 /** Every claim of the real data that has a place, with its look. */
 const drawn = catalog.overlays.flatMap((overlay) =>

@@ -86,11 +86,13 @@ describe('an area with its range', () => {
         expect(shown).toBeLessThanOrEqual(most)
       }),
     )
+  })
+})
 
 describe('lists', () => {
-  it('join the last name with "and" in each language, which Arabic and Hebrew write together with it', () => {
+  it('join the last name with "and" in each language, which Arabic and Hebrew write together with it; Arabic joins every name so', () => {
     expect(formatList(['Syria', 'Jordan', 'Israel'], 'en')).toBe('Syria, Jordan and Israel')
-    expect(formatList(['سوريا', 'الأردن', 'إسرائيل'], 'ar')).toBe('سوريا، الأردن وإسرائيل')
+    expect(formatList(['سوريا', 'الأردن', 'إسرائيل'], 'ar')).toBe('سوريا والأردن وإسرائيل')
     expect(formatList(['סוריה', 'ירדן', 'ישראל'], 'he')).toBe('סוריה, ירדן וישראל')
   })
 
