@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeLegend } from '../../src/catalog/legend-text.ts'
 import { type Look, hueOf, lookOf, marksOf, stepOpacity, zoneClaims } from '../../src/catalog/look.ts'
-import { BASES, METHODS, PARTIES, type Party, ROLES, type Zone, type ZoneClaim } from '../../src/catalog/types.ts'
+import { BASES, PARTIES, type Party, ROLES, type Zone, type ZoneClaim } from '../../src/catalog/types.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { HATCHES } from '../../src/theme/hatch.ts'
 import { overlay, textClaim, zoneClaim } from '../made-up.ts'
@@ -29,9 +29,9 @@ const possible = ROLES.flatMap((role) =>
   BASES.flatMap((basis) =>
     PARTY_LISTS.flatMap((assertedBy) =>
       [true, false].flatMap((stated) =>
-        METHODS.map((method) => {
+        [FIRM, SKETCH].map((zone) => {
           const claim = zoneClaim({ role, basis, assertedBy, stated })
-          return { claim, method, look: lookOf(claim, { method }), name: `${role} ${basis} ${stated} ${method}` }
+          return { claim, zone, look: lookOf(claim, zone), name: `${role} ${basis} ${stated} ${zone.feather.length}` }
         }),
       ),
     ),
@@ -136,7 +136,7 @@ describe('what no source states', () => {
   })
 
   it('fades out wherever the zone is a sketch, so that the end of its fill is no edge either', () => {
-    const firm = possible.filter(({ method, look }) => method === 'schematic' && look.edge !== 'soft')
+    const firm = possible.filter(({ zone, look }) => zone === SKETCH && look.edge !== 'soft')
     expect(firm.map(({ name }) => name)).toEqual([])
   })
 })
