@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
+import { downloadsPlugin } from './scripts/vite-downloads.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 
@@ -14,7 +15,13 @@ export default defineConfig(async () => {
   const testing = process.env['VITEST'] !== undefined
   return {
     base: './',
-    plugins: [svelte({ configFile: false }), catalog, prerenderPlugin(catalog.api.catalog), licencesPlugin()],
+    plugins: [
+      svelte({ configFile: false }),
+      catalog,
+      downloadsPlugin(catalog.api.catalog),
+      prerenderPlugin(catalog.api.catalog),
+      licencesPlugin(),
+    ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     test: {
       projects: [

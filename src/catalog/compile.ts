@@ -2,7 +2,9 @@ import type { LineString } from 'geojson'
 import { areaSquareMeters } from '../geometry/area.ts'
 import { buffer } from '../geometry/buffer.ts'
 import { lengthMeters } from '../geometry/length.ts'
-import { constructZones } from './construct.ts'
+import { simplify } from '../geometry/simplify.ts'
+import { areaRange } from './area-range.ts'
+import { GROWN_TOLERANCE_DEGREES, constructZones, roundPositions } from './construct.ts'
 import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
 import {
@@ -17,7 +19,7 @@ import {
   parseWater,
   parseZone,
 } from './parse.ts'
-import { type Catalog, type FeatherStep, KINDS, type Overlay, type Zone } from './types.ts'
+import { type Catalog, type FeatherStep, KINDS, type Overlay, type Zone, type ZoneSource } from './types.ts'
 
 /** Last day that the evidence covers; shown with every figure. */
 const DATA_AS_OF = '2026-01-31'
@@ -47,7 +49,9 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
   const { geometries, failures } = constructZones(sources, ground)
   if (failures.length > 0) throw new Error(failures.map(({ id, message }) => `zone "${id}": ${message}`).join('\n'))
   const provenances = new Map([...sources.keys()].map((id) => [id, inheritProvenance(id, sources, ground)]))
-  const soft = [...sources.keys()].filter((id) => provenances.get(id)!.method === 'schematic')
+  const soft = [...sources.values()]
+    .filter((zone) => provenances.get(zone.id)!.method === 'schematic' || fades(zone))
+    .map(({ id }) => id)
   const feathered = FEATHER_SHARES.map((share) => ({ share, ...constructZones(sources, ground, share, soft) }))
 
   const zones = [...sources.values()].map((source): Zone => {
@@ -68,8 +72,9 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
       areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
+      areaRangeSquareMeters:
+        provenance.method === 'schematic' ? null : areaRange(id, sources, geometries, ground.lines),
       lengthMeters: lengthMeters(geometry),
-      areaRangeSquareMeters: null,
       feather: !soft.includes(id)
         ? []
         : geometry.type === 'LineString'
@@ -103,7 +108,14 @@ function featherStep(share: number, geometry: Zone['geometry'] | undefined): Fea
 
 /** The band within which a sketched line may run: widest outside, so that the tints add up towards the line as drawn. */
 function featherOfLine(line: LineString, accuracyMeters: number): FeatherStep[] {
-  return FEATHER_SHARES.map((share) => ({ share, geometry: buffer(line, ((1 + share) / 2) * accuracyMeters)! }))
+  return FEATHER_SHARES.map((share) => {
+    const band = buffer(line, ((1 + share) / 2) * accuracyMeters)!
+    return { share, geometry: roundPositions(simplify(band, GROWN_TOLERANCE_DEGREES)) }
+  })
+}
+
+function fades(zone: ZoneSource): boolean {
+  return zone.origin === 'constructed' && zone.rule.type === 'offset' && zone.rule.fadeMeters !== undefined
 }
 
 function byGroupAndOrder(a: Overlay, b: Overlay): number {

@@ -15,7 +15,7 @@ export interface Construction {
 }
 
 /** 0.0004 degrees are about 40 m: far below the 1,000 m and more of any sketch, and a quarter of the positions. */
-const GROWN_TOLERANCE_DEGREES = 0.0004
+export const GROWN_TOLERANCE_DEGREES = 0.0004
 
 class CannotConstruct extends Error {
   /** The zone whose rule failed, where the message speaks of "its" lines or parts. */
@@ -24,7 +24,7 @@ class CannotConstruct extends Error {
 
 /**
  * Makes zones' geometry from drawn zones and the ground by the six rules.
- * @param share grows the schematic parts by this share of their accuracy (negative: shrinks them) before the rules are
+ * @param share grows what is soft, sketches by this share of their accuracy and fading distances of their fade (negative: shrinks them) before the rules are
  *   applied, so that a soft edge keeps the firm edges that it meets. 0 gives the zones themselves.
  * @param wanted ids of the zones to make, all by default; the zones that these rest on are made along the way
  */
@@ -90,7 +90,9 @@ export function constructZones(
       case 'offset': {
         const line = lineOf(rule.line, share)
         const within = areaOf(rule.within, share)
-        const reach = present(buffer(line, rule.toMeters), 'toMeters must be above 0')
+        const toMeters = rule.toMeters + share * (rule.fadeMeters ?? 0)
+        const exact = present(buffer(line, toMeters), 'toMeters must be above 0')
+        const reach = share === 0 ? exact : simplify(exact, GROWN_TOLERANCE_DEGREES)
         const inner = rule.fromMeters > 0 ? [present(buffer(line, rule.fromMeters), 'fromMeters is out of range')] : []
         const belt = present(intersection(reach, within), `no part of "${rule.within}" lies that near "${rule.line}"`)
         return present(difference(belt, inner), 'fromMeters leaves nothing of the belt; it must be below toMeters')
@@ -98,7 +100,8 @@ export function constructZones(
       case 'around': {
         const place = ground.places.get(rule.place)
         if (!place) throw new CannotConstruct(`there is no place "${rule.place}". Correct the id in the rule.`)
-        const circle = present(buffer(place.geometry, rule.meters * (1 + share)), 'meters must be above 0')
+        const round = present(buffer(place.geometry, rule.meters * (1 + share)), 'meters must be above 0')
+        const circle = share === 0 ? round : simplify(round, GROWN_TOLERANCE_DEGREES)
         return present(
           intersection(circle, areaOf(rule.within, share)),
           `"${rule.place}" lies further than that from "${rule.within}"`,
@@ -147,7 +150,7 @@ function looseEndsMessage(ends: readonly Position[]): string {
 }
 
 /** 6 decimals, 0.1 m: below any accuracy here, and the figures that are published can be measured again from the file. */
-function roundPositions<G extends ZoneGeometry>(geometry: G): G {
+export function roundPositions<G extends ZoneGeometry>(geometry: G): G {
   const round = (coordinates: unknown): unknown =>
     Array.isArray(coordinates) ? coordinates.map(round) : Math.round((coordinates as number) * 1e6) / 1e6
   return { ...geometry, coordinates: round(geometry.coordinates) }

@@ -2,10 +2,8 @@ import { fill } from '../i18n/fill.ts'
 import { formatDate, formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { type SourceText, describeSource } from './source-text.ts'
+import { type SourceLink, describeSource } from './source-text.ts'
 import type { Catalog, Event } from './types.ts'
-
-type SourceLink = Pick<SourceText, 'id' | 'label'>
 
 /** An event of the timeline in words of one language. */
 export interface EventText {
@@ -26,12 +24,8 @@ export interface EventText {
 export function describeEvents(catalog: Catalog, locale: Locale): EventText[] {
   const links = (ids: readonly string[]): SourceLink[] =>
     ids.map((id) => {
-      const { label } = describeSource(
-        catalog.sources.find((source) => source.id === id)!,
-        catalog,
-        locale,
-      )
-      return { id, label }
+      const source = catalog.sources.find((source) => source.id === id)!
+      return { id, name: describeSource(source, catalog, locale).short }
     })
   return catalog.events.map((event) => ({
     id: event.id,

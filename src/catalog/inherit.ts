@@ -61,7 +61,8 @@ function doubtRound({ place: id, meters }: Rule & { type: 'around' }, { places }
     : []
 }
 
-function boundingIds(rule: Rule): readonly string[] {
+/** The parts whose lines bound what a rule makes. */
+export function boundingIds(rule: Rule): readonly string[] {
   switch (rule.type) {
     case 'between':
       return rule.lines
@@ -77,7 +78,8 @@ function boundingIds(rule: Rule): readonly string[] {
   }
 }
 
-function cuttingIds(rule: Rule): readonly string[] {
+/** The parts that only cut it. */
+export function cuttingIds(rule: Rule): readonly string[] {
   switch (rule.type) {
     case 'between':
     case 'union':

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { type Look, lookOf } from './look.ts'
-import type { Claim, ZoneClaim } from './types.ts'
+import type { Claim, Zone, ZoneClaim } from './types.ts'
 
 /** A pattern of the map and what it says. */
 export interface LegendEntry {
@@ -32,11 +32,14 @@ export function describeLegend(locale: Locale): LegendEntry[] {
   return (Object.keys(RUNGS) as Rung[]).map((rung) => {
     const claim = { ...UNSAID, ...RUNGS[rung] }
     return {
-      look: lookOf(claim, { method: claim.stated ? 'traced' : 'schematic' }),
+      look: lookOf(claim, { feather: claim.stated ? [] : A_STEP }),
       words: MESSAGES[locale].legend[rung],
     }
   })
 }
+
+/** Any fading edge has the same look. */
+const A_STEP = [{ share: 0, geometry: { type: 'Polygon', coordinates: [] } }] as const satisfies Zone['feather']
 
 /** What a look does not depend on. */
 const UNSAID = {

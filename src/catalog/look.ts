@@ -30,11 +30,17 @@ export function stepOpacity(steps: number): number {
   return 1 - (1 - SOFT_STRENGTH) ** (1 / steps)
 }
 
-/** Ids of the zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
-export function marksOf(overlay: Overlay): string[] {
+/** A zone that is marked when its overlay is selected, and in which reading. */
+export interface Mark {
+  readonly zone: string
+  readonly reading: string | null
+}
+
+/** The zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
+export function marksOf(overlay: Overlay): Mark[] {
   return zoneClaims(overlay)
     .filter((claim) => claim.role !== 'limitation')
-    .map((claim) => claim.zone)
+    .map(({ zone, reading }) => ({ zone, reading }))
 }
 
 /** The claims of an overlay that have a place on the map. */
@@ -42,10 +48,10 @@ export function zoneClaims({ claims }: Pick<Overlay, 'claims'>): ZoneClaim[] {
   return claims.filter((claim) => claim.zone !== null)
 }
 
-/** The look of a claim on a zone, from what it says, on what basis, and whether the zone is a sketch. */
-export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'method'>): Look {
+/** The look of a claim on a zone, from what it says, on what basis, and whether the zone's edge fades. */
+export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'feather'>): Look {
   const hue = hueOf(claim)
-  const edge = zone.method === 'schematic' ? 'soft' : claim.stated ? 'dashed' : 'none'
+  const edge = zone.feather.length > 0 ? 'soft' : claim.stated ? 'dashed' : 'none'
   const bare = edge === 'soft' ? edge : 'none'
   switch (claim.role) {
     case 'line':
@@ -55,7 +61,7 @@ export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'method'>): Look {
     case 'limitation':
       return { hue, hatch: null, tint: 0.05, edge: edge === 'dashed' ? 'dotted' : edge, order: 1 }
     case 'post':
-      return { hue, hatch: null, tint: 0.45, edge, order: 6.5 }
+      return { hue, hatch: null, tint: 0.35, edge, order: 6.5 }
     case 'corridor':
       return { hue, hatch: 'broken', tint: 0.06, edge, order: 4 }
     // Line A itself carries the demand's dashes; a second edge beside it would be out of step.
@@ -64,7 +70,7 @@ export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'method'>): Look {
     case 'separation':
       return { hue, hatch: null, tint: 0.22, edge: bare, order: 5 }
     case 'held':
-      if (edge !== 'soft') return { hue, hatch: null, tint: 0.08, edge: 'none', order: 6 }
+      if (edge !== 'soft') return { hue, hatch: null, tint: 0.04, edge: 'none', order: 6 }
       return { hue, hatch: 'net', tint: 0.08, edge, order: 6 }
     default:
       return { hue, hatch: hatchOf(claim), tint: claim.stated ? 0.06 : 0.05, edge, order: claim.stated ? 2 : 3 }
@@ -74,8 +80,9 @@ export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'method'>): Look {
 const CASED = { edge: 'cased', order: 9 } as const
 const BAND = { edge: 'band', order: 8 } as const
 
-/** What is not stated is dots, whatever the basis, but for press reports, whose net says enough. */
-function hatchOf({ basis, stated, assertedBy }: ZoneClaim): HatchId {
+/** What is not stated is dots, whatever the basis, but for press reports, whose net says enough; a belt within a belt differs. */
+function hatchOf({ role, basis, stated, assertedBy }: ZoneClaim): HatchId {
+  if (role === 'influence-belt') return 'dots'
   if (basis === 'report') return 'net'
   if (!stated) return 'dots'
   if (basis === 'leak') return 'steps'

@@ -2,10 +2,10 @@ import { fill } from '../i18n/fill.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { type Look, hueOf, lookOf, marksOf, zoneClaims } from './look.ts'
-import { type SourceText, describeSource, publisherWords } from './source-text.ts'
+import { type Look, type Mark, hueOf, lookOf, marksOf, zoneClaims } from './look.ts'
+import { type SourceLink, type SourceText, describeSource, publisherWords } from './source-text.ts'
 import type { Catalog, Claim, Kind, Overlay, Quote, Response, Zone } from './types.ts'
-import { dateWords, ladderWords, partyWords } from './words.ts'
+import { capitalised, dateWords, ladderWords, partyWords } from './words.ts'
 import { type ZoneText, describeZones, measureOf } from './zone-text.ts'
 
 /** What an overlay claims, in words; zones of which it says the same stand together. */
@@ -21,7 +21,7 @@ export interface ClaimText {
   readonly geometry: string
   /** The reading in which it holds; null for all. */
   readonly reading: string | null
-  readonly sources: readonly Pick<SourceText, 'id' | 'label'>[]
+  readonly sources: readonly SourceLink[]
 }
 
 /** What another party answered: who and when, and the words. */
@@ -61,12 +61,12 @@ export interface OverlayText {
   readonly claims: readonly ClaimText[]
   /** Empty where none was found; the card says so. */
   readonly responses: readonly ResponseText[]
-  readonly sources: readonly Pick<SourceText, 'id' | 'label'>[]
+  readonly sources: readonly SourceLink[]
   /** Null where nothing of it can be drawn. */
   readonly look: Look | null
   readonly hue: Look['hue']
-  /** Ids of the zones that are marked when the overlay is selected. */
-  readonly marks: readonly string[]
+  /** The zones that are marked when the overlay is selected. */
+  readonly marks: readonly Mark[]
 }
 
 /** Every overlay in one language, in the order of the panel. */
@@ -131,9 +131,9 @@ function describeClaims(overlay: Overlay, context: Context): ClaimText[] {
   overlay.claims.forEach((claim, index) => {
     const reading = overlay.readings.find(({ id }) => claim.zone !== null && id === claim.reading)
     const text: ClaimText = {
-      what: claim.zone === null ? claim.words[locale] : m.role[claim.role],
+      what: claim.zone === null ? claim.words[locale] : capitalised(m.role[claim.role]),
       zones: claim.zone === null ? [] : [zoneTexts.get(claim.zone)!],
-      who: `${partyWords(claim.assertedBy, locale)} · ${dateWords(claim, locale)}`,
+      who: `${capitalised(partyWords(claim.assertedBy, locale))} · ${dateWords(claim, locale)}`,
       ladder: ladderWords(claim, locale),
       geometry: claim.zone === null ? m.noGeometry : claim.stated ? m.geometryStated : m.geometryNotStated,
       reading: reading?.label[locale] ?? null,
@@ -146,10 +146,9 @@ function describeClaims(overlay: Overlay, context: Context): ClaimText[] {
   return [...groups.values()]
 }
 
-function sourcesOf(ids: readonly string[], { sources }: Context): Pick<SourceText, 'id' | 'label'>[] {
+function sourcesOf(ids: readonly string[], { sources }: Context): SourceLink[] {
   return [...new Set(ids)].map((id) => {
-    const { label } = sources.get(id)!
-    return { id, label }
+    return { id, name: sources.get(id)!.short }
   })
 }
 
@@ -163,7 +162,7 @@ function describeQuote({ speaker, words, source }: Quote, { catalog, locale }: C
 }
 
 function describeResponse(response: Response, locale: Locale): ResponseText {
-  const who = MESSAGES[locale].party[response.by]
+  const who = capitalised(MESSAGES[locale].party[response.by])
   return {
     who: response.on === null ? who : `${who} · ${formatDate(response.on, locale)}`,
     text: response.text[locale],

@@ -15,7 +15,7 @@ export interface PanelText {
   readonly messages: Messages
   readonly overlays: readonly OverlayText[]
   /** The zones that can be selected. */
-  readonly zones: readonly { readonly id: string; readonly name: string }[]
+  readonly zones: readonly Pick<ZoneText, 'id' | 'name' | 'claims'>[]
 }
 
 /** The ids that an address of this page may name. */
@@ -49,7 +49,7 @@ export function describePage(catalog: Catalog, locale: Locale): PageText {
     locale,
     messages,
     overlays: describeOverlays(catalog, locale),
-    zones: zoneTexts.map(({ id, name }) => ({ id, name })),
+    zones: zoneTexts.map(({ id, name, claims }) => ({ id, name, claims })),
     dataAsOf: fill(messages.dataAsOf, { date: formatDate(catalog.dataAsOf, locale) }),
     zoneTexts,
     legend: describeLegend(locale),

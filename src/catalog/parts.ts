@@ -5,3 +5,8 @@
 export function partOf(overlay: string, reading: string | null): string {
   return reading === null ? overlay : `${overlay}.${reading}`
 }
+
+/** The overlay that a part belongs to. */
+export function overlayOf(part: string): string {
+  return part.split('.')[0]!
+}

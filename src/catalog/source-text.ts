@@ -9,11 +9,19 @@ export interface SourceText {
   readonly id: string
   /** Publisher, title and date as far as they were seen. */
   readonly label: string
+  /** Publisher and date alone, for where the source is only named. */
+  readonly short: string
   readonly url: string | null
   /** How much was read, and that no address was recorded where that is so. */
   readonly read: string
   /** What in the data rests on it, each named once. */
   readonly supports: readonly string[]
+}
+
+/** A source as claims and events name it: a link to its place in the bibliography. */
+export interface SourceLink {
+  readonly id: string
+  readonly name: string
 }
 
 /** Every source in one language, those that claims, zones and events use as well as those of the base map. */
@@ -32,6 +40,7 @@ export function describeSource(source: Source, catalog: Catalog, locale: Locale)
   return {
     id: source.id,
     label: parts.filter((part) => part !== null).join(' · '),
+    short: source.date === null ? publisherWords(source, locale) : `${publisherWords(source, locale)} (${date})`,
     url: source.url,
     read: [m.read[source.read], source.licence ?? (source.url === null ? m.addressNotRecorded : null)]
       .filter((part) => part !== null)

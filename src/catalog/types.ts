@@ -22,6 +22,8 @@ export type Rule =
       readonly within: string
       readonly fromMeters: number
       readonly toMeters: number
+      /** Where the source gives a distance and not from where: the drawing fades over so many metres on either side. */
+      readonly fadeMeters?: number
     }
   /** Points of the area `within` no further than `meters` from a place: the circle of doubt round a name. */
   | { readonly type: 'around'; readonly place: string; readonly within: string; readonly meters: number }
@@ -87,13 +89,13 @@ export interface FeatherStep {
 export interface Measures {
   /** Area on the WGS84 ellipsoid, edges straight in longitude and latitude; null for a line. */
   readonly areaSquareMeters: number | null
+  /**
+   * Least and most area while every bounding line stays within its accuracy: worst case, to first order (docs/method.md).
+   * Null for a line and for a sketch, whose area is not worth a figure.
+   */
+  readonly areaRangeSquareMeters: readonly [least: number, most: number] | null
   /** Length of a line, or of all rings of an area, on the WGS84 ellipsoid. */
   readonly lengthMeters: number
-  /**
-   * Least and largest area while every bounding line stays within its accuracy (worst case, docs/method.md); null for
-   * lines and for sketches, whose area says nothing.
-   */
-  readonly areaRangeSquareMeters: readonly [number, number] | null
 }
 
 /** A zone as the product uses it: constructed where need be, measured, with all that it inherits from its parts. */
@@ -110,7 +112,7 @@ export interface Zone extends ZoneRecord, Measures {
   readonly creditedTo: readonly string[]
   readonly rule: Rule | null
   readonly geometry: ZoneGeometry
-  /** Empty for zones whose edges are firm. Outermost first. */
+  /** Empty for zones whose edges are firm; of a sketch, and of a distance that fades (`fadeMeters`), outermost first. */
   readonly feather: readonly FeatherStep[]
 }
 

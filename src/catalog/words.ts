@@ -36,3 +36,8 @@ export function dateWords({ from, to }: Pick<Claim, 'from' | 'to'>, locale: Loca
 export function ladderWords(claim: Claim, locale: Locale): string {
   return `${MESSAGES[locale].basisWord[claim.basis]} · ${standingWords(claim, locale)}`
 }
+
+/** With a capital at its beginning, where the script has capitals. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts'
-import { formatAccuracy, formatArea, formatLength, formatPublishedArea, isolate } from '../i18n/format.ts'
+import { formatAccuracy, formatAreaRange, formatLength, formatPublishedArea, isolate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { zoneClaims } from './look.ts'
@@ -58,7 +58,9 @@ export function describeZones(catalog: Catalog, locale: Locale): ZoneText[] {
 export function measureOf(zone: Zone, locale: Locale): string {
   const m = MESSAGES[locale]
   if (zone.areaSquareMeters === null) return formatLength(zone.lengthMeters, locale)
-  return zone.method === 'schematic' ? m.noArea : formatArea(zone.areaSquareMeters, locale)
+  return zone.areaRangeSquareMeters === null
+    ? m.noArea
+    : formatAreaRange(zone.areaSquareMeters, zone.areaRangeSquareMeters, locale)
 }
 
 function methodWords(zone: Zone, sources: ReadonlyMap<string, Source>, locale: Locale): string {

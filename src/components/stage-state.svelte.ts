@@ -8,8 +8,12 @@ export interface Notice {
 export class StageState {
   live = $state(false)
   moved = $state(false)
-  /** Name of the selected zone or overlay, and the id of the element that tells more of it. */
-  selected = $state.raw<{ readonly name: string; readonly anchor: string } | null>(null)
+  /** Name of the selected zone or overlay, what is claimed of it, and the id of the element that tells more of it. */
+  selected = $state.raw<{
+    readonly name: string
+    readonly claims: readonly string[]
+    readonly anchor: string
+  } | null>(null)
   notices = $state.raw<readonly Notice[]>([])
 
   zoomBy: (levels: number) => void = () => {}

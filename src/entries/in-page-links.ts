@@ -13,6 +13,8 @@ export function followInPageLinks(): void {
       showMap()
       return
     }
+    for (let closed = target.closest('details'); closed; closed = closed.parentElement!.closest('details'))
+      closed.open = true
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1')
     target.scrollIntoView({ block: 'start' })
     target.focus({ preventScroll: true })

@@ -12,7 +12,7 @@ import { WIDE } from './layout.ts'
  */
 export function followSelection(store: ViewStore, stage: StageState, text: PanelText): void {
   const overlays = new Map(text.overlays.map((overlay) => [overlay.id, overlay]))
-  const zoneNames = new Map(text.zones.map(({ id, name }) => [id, name]))
+  const zones = new Map(text.zones.map((zone) => [zone.id, zone]))
   let last = ''
 
   const selectedText = () => {
@@ -20,24 +20,33 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
     switch (selection.type) {
       case 'none':
         return null
-      case 'overlay':
-        return { name: overlays.get(selection.id)!.title, anchor: `overlay-${selection.id}` }
-      case 'zone':
-        return { name: zoneNames.get(selection.id)!, anchor: `zone-${selection.id}` }
+      case 'overlay': {
+        const { title, status } = overlays.get(selection.id)!
+        return { name: title, claims: [status], anchor: `overlay-${selection.id}` }
+      }
+      case 'zone': {
+        const { name, claims } = zones.get(selection.id)!
+        return { name, claims, anchor: `zone-${selection.id}` }
+      }
     }
   }
 
   $effect.root(() => {
     $effect(() => {
-      const { selection, layers } = store.view
+      const { selection, layers, readings } = store.view
       const isShown = selection.type === 'overlay' && layers.includes(selection.id)
-      const zones = isShown ? overlays.get(selection.id)!.marks : []
+      const marks = isShown
+        ? overlays
+            .get(selection.id)!
+            .marks.filter(({ reading }) => reading === null || reading === readings[selection.id])
+            .map(({ zone }) => zone)
+        : []
       for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-zone]')) {
         const { zone, overlay } = element.dataset
         const isSelected =
           selection.type === 'zone'
             ? zone === selection.id
-            : isShown && zones.includes(zone!) && (overlay ?? selection.id) === selection.id
+            : isShown && marks.includes(zone!) && (overlay ?? selection.id) === selection.id
         element.classList.toggle('selected', isSelected)
       }
       stage.selected = selectedText()

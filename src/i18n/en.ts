@@ -13,7 +13,7 @@ export const en = {
   details: 'Details',
   zonesHeading: 'All zones in figures',
   zonesNote:
-    'Areas and lengths are measured on the WGS84 ellipsoid from the lines as drawn, and rounded to three figures at most, never finer than 1 km² or 0.1 km. The accuracy says how far a drawn line may lie from the true one.',
+    'Areas and lengths are measured on the WGS84 ellipsoid from the lines as drawn; the range in brackets follows from the accuracy of these lines. The accuracy says how far a drawn line may lie from the true one.',
   sourcesHeading: 'Sources',
   limitsHeading: 'What this map does not claim',
   limits:
@@ -72,6 +72,8 @@ export const en = {
     'The range in brackets is a worst case and no statistical margin: the area if every bounding line is off by its stated accuracy, all the way and in the direction that counts. An edge that two zones share counts once; a clipped edge counts with the accuracy of the line that clips it; the two edges of a belt move together.',
   method3:
     'Figures are rounded to what the range supports. A sketch has no area: its limits were never published. Figures that others published stand beside ours, with who published them. Formulas and references are in docs/method.md.',
+  downloadHeading: 'Data',
+  downloadNote: 'Every claim with its zone, basis, standing, sources, licence and date, together:',
   citeHeading: 'How to cite',
   cite: 'Southern Syria zones, an interactive map of the lines and zones of the Syria–Israel talks.',
   correctionsHeading: 'Corrections',
@@ -113,7 +115,7 @@ export const en = {
     demanded: 'demanded by {party}',
     proposed: 'proposed',
     reported: 'reported',
-    rejected: 'demanded by {party}, rejected by {other}',
+    rejected: 'sought by {party}, rejected by {other}',
     lapsed: 'lapsed',
   },
   party: {

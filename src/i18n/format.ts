@@ -48,6 +48,8 @@ export function unitNames(locale: Locale): { readonly kilometers: string; readon
   return { kilometers: UNITS.kilometers[locale], meters: UNITS.meters[locale] }
 }
 
+/** Between word joiners, so that no line breaks within a range. */
+const UNBROKEN_DASH = '\u2060–\u2060'
 /** No line break between a figure and its unit. */
 const NBSP = '\u00a0'
 /** Keeps a sign or a range left to right inside a line that runs from right to left. */
@@ -85,10 +87,34 @@ function grouped(value: number): string {
 }
 
 /**
- * Square metres as km², to three figures and never finer than 1 km²: lines of ±300 m at best support no more.
+ * An area with the range that the accuracy of its lines leaves it: `231 km² (169–293)`, rounded to what the range supports.
+ * @param range least and most, both in square metres
  */
-export function formatArea(squareMeters: number, locale: Locale): string {
-  return areaInUnits(Math.round(threeFigures(squareMeters / 1e6)), locale)
+export function formatAreaRange(
+  squareMeters: number,
+  range: readonly [least: number, most: number],
+  locale: Locale,
+): string {
+  const [least, area, most] = roundAreaRange(squareMeters, range)
+  return `${areaInUnits(area, locale)} ${isolated(`(${grouped(least)}${UNBROKEN_DASH}${grouped(most)})`)}`
+}
+
+/**
+ * Square metres as km², in steps of the second significant digit of the half-range (JCGM 100:2008, 7.2.6: an uncertainty
+ * is given to at most two significant digits, and the figure to the same place). Least is rounded down and most up, so
+ * that the rounded range contains the computed one, and with it the rounded area. Never finer than 1 km²: the range is
+ * of first order, and each corner that it neglects is up to 0.1 km² where two lines of ±300 m meet.
+ */
+export function roundAreaRange(
+  squareMeters: number,
+  [least, most]: readonly [least: number, most: number],
+): readonly [least: number, area: number, most: number] {
+  // The longer half, should the shorter have been cut off at 0.
+  const half = Math.max(squareMeters - least, most - squareMeters) / 1e6
+  const [, exponent] = half.toExponential(1).split('e')
+  const step = Math.max(1, 10 ** (Number(exponent) - 1))
+  const steps = (value: number, round: (steps: number) => number) => round(value / 1e6 / step) * step
+  return [steps(least, Math.floor), steps(squareMeters, Math.round), steps(most, Math.ceil)]
 }
 
 /** km² as somebody published them; a pair is a range. */

@@ -14,3 +14,8 @@ export function direction(locale: Locale): 'ltr' | 'rtl' {
 export function folderOf(locale: Locale): string {
   return locale === 'en' ? '' : `${locale}/`
 }
+
+/** The root of the site, relative to a language's page. */
+export function rootFrom(locale: Locale): './' | '../' {
+  return folderOf(locale) === '' ? './' : '../'
+}

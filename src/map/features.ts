@@ -25,14 +25,18 @@ export function baseFeatures(catalog: Catalog): FeatureCollection {
   ])
 }
 
-/** Zones with firm edges, for marking the selected one; `overlays` lists, between spaces, which overlays mark them. */
+/** Zones with firm edges, for marking the selected one; `parts` lists, between spaces, which parts of overlays mark them. */
 export function zoneFeatures(catalog: Catalog): FeatureCollection {
-  const claiming = (zone: Zone) =>
-    catalog.overlays.filter((overlay) => marksOf(overlay).includes(zone.id)).map(({ id }) => id)
+  const marking = (zone: Zone) =>
+    catalog.overlays.flatMap((overlay) =>
+      marksOf(overlay)
+        .filter((mark) => mark.zone === zone.id)
+        .map((mark) => partOf(overlay.id, mark.reading)),
+    )
   return collection(
     catalog.zones
       .filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
-      .map((zone) => feature(zone.geometry, { zone: zone.id, overlays: spaced(claiming(zone)) })),
+      .map((zone) => feature(zone.geometry, { zone: zone.id, parts: spaced(marking(zone)) })),
   )
 }
 

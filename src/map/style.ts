@@ -7,6 +7,7 @@ import type {
 import type { Catalog } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
+import { overlayOf } from '../catalog/parts.ts'
 import { type Selection, type View, shownParts } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
@@ -45,11 +46,10 @@ export interface ViewStyle {
 
 /** Toggles act on opacity; labels are filtered, so that a hidden one frees its place for others. */
 export function viewStyle(view: View): ViewStyle {
-  const { layers, selection } = view
+  const { selection } = view
   const parts = shownParts(view)
   const shown: ExpressionSpecification = ['in', ['get', 'part'], ['literal', parts]]
   const whenShown = (opacity: number | ExpressionSpecification): ExpressionSpecification => ['case', shown, opacity, 0]
-  const named = (id: string): ExpressionSpecification => ['in', ` ${id} `, ['get', 'overlays']]
   const inPart = (part: string): ExpressionSpecification => ['in', ` ${part} `, ['get', 'parts']]
   const labelled: ExpressionSpecification = ['any', ['==', ['get', 'parts'], ''], ...parts.map(inPart)]
   return {
@@ -63,7 +63,7 @@ export function viewStyle(view: View): ViewStyle {
     filter: [
       ['labels', ['all', NEAR_ENOUGH, labelled, ['!', NEEDED]]],
       ['needed-labels', ['all', labelled, NEEDED]],
-      ['selected', markFilter(selection, layers, named)],
+      ['selected', markFilter(selection, parts, inPart)],
     ],
   }
 }
@@ -77,8 +77,8 @@ function isSelected(selection: Selection): ExpressionSpecification {
 /** The outlines that mark a selection. An overlay that is off marks nothing; a zone is marked whatever claims it. */
 function markFilter(
   selection: Selection,
-  layers: readonly string[],
-  named: (id: string) => ExpressionSpecification,
+  parts: readonly string[],
+  inPart: (part: string) => ExpressionSpecification,
 ): ExpressionSpecification {
   switch (selection.type) {
     case 'none':
@@ -86,7 +86,7 @@ function markFilter(
     case 'zone':
       return ['==', ['get', 'zone'], selection.id]
     case 'overlay':
-      return layers.includes(selection.id) ? named(selection.id) : ['literal', false]
+      return ['any', ...parts.filter((part) => overlayOf(part) === selection.id).map(inPart)]
   }
 }
 

@@ -44,7 +44,7 @@ export const HATCHES = {
   },
   steps: {
     size: 16,
-    strokeWidth: 1.3,
+    strokeWidth: 1.1,
     strokes: [
       [1, 7, 6, 2],
       [9, 15, 14, 10],

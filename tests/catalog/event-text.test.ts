@@ -59,7 +59,7 @@ describe('an event', () => {
     const [difference] = described({ differences, sources: ['made-up-source'] }).differences
     expect(difference?.text).toBe('The Courier has the day before')
     expect(difference?.sources.map(({ id }) => id)).toEqual(['another'])
-    expect(difference?.sources[0]!.label).toContain('The Courier')
+    expect(difference?.sources[0]!.name).toContain('The Courier')
   })
 
   it('leads to its sources and to the overlays that it touches', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { describeLegend } from '../../src/catalog/legend-text.ts'
 import { type Look, hueOf, lookOf, marksOf, stepOpacity, zoneClaims } from '../../src/catalog/look.ts'
-import { BASES, METHODS, PARTIES, type Party, ROLES, type Zone, type ZoneClaim } from '../../src/catalog/types.ts'
+import { BASES, PARTIES, type Party, ROLES, type Zone, type ZoneClaim } from '../../src/catalog/types.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { HATCHES } from '../../src/theme/hatch.ts'
 import { overlay, textClaim, zoneClaim } from '../made-up.ts'
 import { catalog, zoneOf } from '../real-catalog.ts'
 
-const FIRM = { method: 'traced' } as const
-const SKETCH = { method: 'schematic' } as const
-const look = (change: Partial<ZoneClaim>, zone: Pick<Zone, 'method'> = FIRM) => lookOf(zoneClaim(change), zone)
+const FIRM = { feather: [] } as const
+const FADING = { feather: [{ share: 0, geometry: { type: 'Polygon', coordinates: [] } }] } as const satisfies Pick<
+  Zone,
+  'feather'
+>
+const look = (change: Partial<ZoneClaim>, zone: Pick<Zone, 'feather'> = FIRM) => lookOf(zoneClaim(change), zone)
 
 /** Every claim of the real data that has a place, with its look. */
 const drawn = catalog.overlays.flatMap((overlay) =>
@@ -21,14 +24,15 @@ const PARTY_LISTS: readonly (readonly Party[])[] = [
   ['israel', 'syria'],
   ['syria', 'jordan', 'united-states'],
 ]
-/** Every claim that the types allow, as far as a look depends on it, on a firm zone and on a sketch. */
+/** Every claim that the types allow, as far as a look depends on it, on a firm zone and on one that fades. */
 const possible = ROLES.flatMap((role) =>
   BASES.flatMap((basis) =>
     PARTY_LISTS.flatMap((assertedBy) =>
       [true, false].flatMap((stated) =>
-        METHODS.map((method) => {
+        [FIRM, FADING].map((zone) => {
           const claim = zoneClaim({ role, basis, assertedBy, stated })
-          return { claim, method, look: lookOf(claim, { method }), name: `${role} ${basis} ${stated} ${method}` }
+          const name = `${role} ${basis} ${stated ? 'stated' : 'not stated'} ${zone === FADING ? 'fading' : 'firm'}`
+          return { claim, zone, look: lookOf(claim, zone), name }
         }),
       ),
     ),
@@ -82,7 +86,7 @@ describe('hatch says the basis', () => {
   })
 
   it('is a net for press reports, stated or not', () => {
-    expect(look({ assertedBy: ['reports'], basis: 'report', stated: false }, SKETCH).hatch).toBe('net')
+    expect(look({ assertedBy: ['reports'], basis: 'report', stated: false }, FADING).hatch).toBe('net')
     expect(look({ assertedBy: ['reports'], basis: 'report' }).hatch).toBe('net')
   })
 
@@ -132,8 +136,8 @@ describe('what no source states', () => {
     expect(outlined.map(({ overlay, claim }) => `${overlay.id} ${claim.zone}`)).toEqual([])
   })
 
-  it('fades out wherever the zone is a sketch, so that the end of its fill is no edge either', () => {
-    const firm = possible.filter(({ method, look }) => method === 'schematic' && look.edge !== 'soft')
+  it('fades out wherever the zone does, so that the end of its fill is no edge either', () => {
+    const firm = possible.filter(({ zone, look }) => zone === FADING && look.edge !== 'soft')
     expect(firm.map(({ name }) => name)).toEqual([])
   })
 })
@@ -161,7 +165,7 @@ it('nested steps come to the same strength, however many there are', () => {
 
 it('an overlay is marked by its zones but the belts, and not at all where it has no place', () => {
   const claims = [zoneClaim({ zone: 'line-a', role: 'line' }), zoneClaim({ zone: 'strip', role: 'limitation' })]
-  expect(marksOf(overlay({ claims }))).toEqual(['line-a'])
+  expect(marksOf(overlay({ claims }))).toEqual([{ zone: 'line-a', reading: null }])
   expect(marksOf(overlay({ claims: [textClaim()] }))).toEqual([])
 })
 

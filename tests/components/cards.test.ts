@@ -29,7 +29,7 @@ const made = catalogWith(catalog, {
 
 const cardOf = async (id: string) => {
   const text = describeOverlays(made, 'en').find((overlay) => overlay.id === id)!
-  const { container } = await render(OverlayCard, { overlay: text, m })
+  const { container } = await render(OverlayCard, { overlay: text, m, locale: 'en' })
   return { text, card: container as HTMLElement }
 }
 

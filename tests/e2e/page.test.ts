@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
         const card = page.locator(`#overlay-${overlay.id}`)
         await expect(card.locator('.status')).toHaveText(overlay.status)
         await expect(card.locator('.card')).toContainText(overlay.notStated)
-        for (const source of overlay.sources) await expect(card.locator('.card')).toContainText(source.label)
+        for (const source of overlay.sources) await expect(card.locator('.card')).toContainText(source.name)
       }
     })
   })

@@ -1,0 +1,109 @@
+import type { LineString, Position } from 'geojson'
+import { distanceMeters, pathsOf } from '../geometry/distance.ts'
+import { footOn } from '../geometry/foot.ts'
+import { boundingIds, cuttingIds } from './inherit.ts'
+import type { Rule, ZoneGeometry, ZoneSource } from './types.ts'
+
+/** What is asked of a line of the base map from which zones are constructed. */
+export interface GroundLine {
+  readonly geometry: LineString
+  readonly accuracyMeters: number
+  readonly class?: string
+}
+
+/** A drawn line, or the outline of a drawn area, that may bound a zone. */
+export interface BoundingLine {
+  readonly id: string
+  readonly geometry: ZoneGeometry
+  /** 0 for the edge of the base map, which is no boundary and cannot be off. */
+  readonly accuracyMeters: number
+}
+
+/** A straight piece of a zone's boundary, and what it moves with. */
+export interface BoundaryEdge {
+  readonly start: Position
+  readonly end: Position
+  /** The line on which it lies or, where `offset` is true, from which it was measured off. Null when it lies on none. */
+  readonly line: BoundingLine | null
+  readonly offset: boolean
+}
+
+/** What a zone is constructed from, followed down to what was drawn, cuts included. */
+export interface Ingredients {
+  readonly lines: readonly BoundingLine[]
+  readonly offsets: readonly { readonly line: BoundingLine; readonly meters: number }[]
+}
+
+/**
+ * Positions are rounded to 6 decimals, 0.06 m, each time that a zone is made from another: a few roundings stay far
+ * below 1 m, and no two lines run that close but where they coincide.
+ */
+const ON_LINE_METERS = 1
+
+/** Chords of an offset's corners lie up to 0.07 % of the distance inside it, the plane is true to 0.013 % and 2 m (buffer.ts). */
+const onOffsetMeters = (meters: number): number => 0.001 * meters + 2
+
+/**
+ * The edges of an area's boundary, each with the line on which it lies. Edges along which parts were dissolved are no
+ * longer there; an edge at which the area was cut lies on the line that cuts it. Of lines that coincide the least
+ * accurate one is taken; an edge that lies on a line counts as that and not as an offset of another.
+ */
+export function boundaryEdges(geometry: ZoneGeometry, { lines, offsets }: Ingredients): BoundaryEdge[] {
+  const worstFirst = lines.toSorted((a, b) => b.accuracyMeters - a.accuracyMeters)
+  return pathsOf(geometry).flatMap((ring) =>
+    ring.slice(1).map((end, i): BoundaryEdge => {
+      const start = ring[i] as Position
+      const probes = [start, middleOf(start, end), end]
+      const line = worstFirst.find((candidate) => probes.every((probe) => liesOn(probe, candidate)))
+      if (line) return { start, end, line, offset: false }
+      const offset = offsets.find(({ line, meters }) => probes.every((probe) => liesAt(probe, line, meters)))
+      return { start, end, line: offset?.line ?? null, offset: offset !== undefined }
+    }),
+  )
+}
+
+/**
+ * All drawn lines and outlines in a zone's tree of rules, and all distances at which its belts are measured off. The rules
+ * lead in no circle, else the zone could not have been constructed.
+ */
+export function ingredientsOf(
+  id: string,
+  sources: ReadonlyMap<string, ZoneSource>,
+  ground: ReadonlyMap<string, GroundLine>,
+): Ingredients {
+  const lines = new Map<string, BoundingLine>()
+  const rules: Rule[] = []
+  const collect = (id: string): void => {
+    const line = ground.get(id)
+    const zone = sources.get(id)
+    if (line) {
+      lines.set(id, { id, geometry: line.geometry, accuracyMeters: line.class === 'frame' ? 0 : line.accuracyMeters })
+    } else if (zone?.origin === 'drawn') {
+      lines.set(id, { id, geometry: zone.geometry, accuracyMeters: zone.accuracyMeters })
+    } else if (zone) {
+      rules.push(zone.rule)
+      for (const part of [...boundingIds(zone.rule), ...cuttingIds(zone.rule)]) collect(part)
+    }
+  }
+  collect(id)
+  const offsets = rules.flatMap((rule) => {
+    if (rule.type !== 'offset') return []
+    const meters = [rule.fromMeters, rule.toMeters].filter((meters) => meters > 0)
+    // A line may be joined from several: each of them moves its own part of the offset.
+    const parts = ingredientsOf(rule.line, sources, ground).lines
+    return parts.flatMap((line) => meters.map((meters) => ({ line, meters })))
+  })
+  return { lines: [...lines.values()], offsets }
+}
+
+export function middleOf(start: Position, end: Position): Position {
+  return [(start[0]! + end[0]!) / 2, (start[1]! + end[1]!) / 2]
+}
+
+function liesOn(position: Position, { geometry }: BoundingLine): boolean {
+  return pathsOf(geometry).some((path) => footOn(position, path, ON_LINE_METERS) !== null)
+}
+
+function liesAt(position: Position, { geometry }: BoundingLine, meters: number): boolean {
+  return Math.abs(distanceMeters(position, geometry) - meters) < onOffsetMeters(meters)
+}
