@@ -14,13 +14,16 @@ export async function checkGeodata(folder: string, only?: readonly string[]): Pr
   return judgeGeodata(await readGeodata(folder), only)
 }
 
-/** Reads every file of a folder but Markdown and hidden ones. A folder that does not exist has none. */
+/** Reads every file of a folder but Markdown, schemas and hidden ones. A folder that does not exist has none. */
 export async function readGeodata(folder: string): Promise<Geodata> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.endsWith('.md') && !path.split('/').some((name) => name.startsWith('.')))
+    .filter(
+      (path) =>
+        !path.endsWith('.md') && !path.startsWith('schemas/') && !path.split('/').some((name) => name.startsWith('.')),
+    )
     .sort()
   return new Map(await Promise.all(paths.map(async (path) => [path, await readOne(folder, path)] as const)))
 }

@@ -14,7 +14,7 @@ let messages: string[] = []
 
 /**
  * Converts files in memory with GDAL, which starts once, works on one set of files at a time and writes nothing to the
- * console.
+ * console. The package is under the LGPL: it runs at build alone, and no part of it is in the built site.
  * @param files contents by file name; the first is the one to open, which may name the others
  * @param options as `ogr2ogr` takes them
  * @throws Error with what GDAL said where it fails

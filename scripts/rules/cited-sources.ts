@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import type { Geodata } from './geodata.ts'
-import { constructedZones, overlays } from './records.ts'
+import { constructedZones, events, overlays } from './records.ts'
 
 /** A list of source ids as it stands somewhere in the data. */
 export interface Citation {
@@ -31,17 +31,28 @@ export function citations(geodata: Geodata): Citation[] {
       needed: true,
     })),
   ])
-  const claims = overlays(geodata).flatMap(({ file, record }) =>
-    record.claims.flatMap((claim, i) => [
-      { file: file.path, feature: null, at: `claims[${i}].sources`, ids: claim.sources, needed: true },
-      ...claim.responses.map(({ sources }, j) => ({
-        file: file.path,
-        feature: null,
-        at: `claims[${i}].responses[${j}].sources`,
-        ids: sources,
-        needed: true,
-      })),
-    ]),
-  )
-  return [...features, ...zones, ...claims]
+  const ofOverlays = overlays(geodata).flatMap(({ file, record }) => {
+    const cited = (at: string, ids: readonly string[]) => ({ file: file.path, feature: null, at, ids, needed: true })
+    return [
+      ...record.quotes.map(({ source }, i) => cited(`quotes[${i}].source`, [source])),
+      ...record.claims.flatMap((claim, i) => [
+        cited(`claims[${i}].sources`, claim.sources),
+        ...claim.responses.map(({ sources }, j) => cited(`claims[${i}].responses[${j}].sources`, sources)),
+      ]),
+    ]
+  })
+  const ofEvents = events(geodata).flatMap(({ file, record }) => {
+    const cited = (at: string, ids: readonly string[]) => ({
+      file: file.path,
+      feature: record.id,
+      at,
+      ids,
+      needed: true,
+    })
+    return [
+      cited('sources', record.sources),
+      ...record.differences.map(({ sources }, i) => cited(`differences[${i}].sources`, sources)),
+    ]
+  })
+  return [...features, ...zones, ...ofOverlays, ...ofEvents]
 }

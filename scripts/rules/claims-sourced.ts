@@ -1,10 +1,11 @@
 import { citations } from './cited-sources.ts'
 import type { Issue, Rule } from './issue.ts'
+import type { Source } from '../../src/catalog/types.ts'
 import { overlays, sourcesById } from './records.ts'
 
 const NAME = 'claims-sourced'
 
-/** Nothing is said without a source, and what is in force or agreed rests on a document, not on the press alone. */
+/** Nothing is said without a source, and what is in force or agreed rests on a document that was read, not on the press. */
 export const claimsSourced: Rule = {
   name: NAME,
   check: (geodata) => {
@@ -20,11 +21,16 @@ export const claimsSourced: Rule = {
         const firm = claim.standing === 'in-force' || claim.standing === 'agreed'
         const known = claim.sources.every((id) => sources?.has(id)) // known-sources reports the others
         if (!firm || !sources || !known || claim.sources.length === 0) return []
-        if (claim.sources.some((id) => sources.get(id)?.kind === 'document')) return []
-        const message = `standing "${claim.standing}" needs a source of kind "document"; ${claim.sources.join(', ')} are not. Add the document or choose another standing.`
+        if (claim.sources.some((id) => bearsLaw(sources.get(id)!))) return []
+        const message = `standing "${claim.standing}" needs a document that was read, or a full reprint; none of ${claim.sources.join(', ')} is. Add the document or choose another standing.`
         return [{ rule: NAME, file: file.path, feature: null, at: `claims[${i}].standing`, message }]
       }),
     )
     return [...bare, ...undocumented]
   },
+}
+
+/** A document of which something was read, or a reprint of all of it wherever it appeared. */
+function bearsLaw({ kind, read }: Omit<Source, 'id'>): boolean {
+  return read === 'reprint' || (kind === 'document' && (read === 'full' || read === 'excerpt'))
 }

@@ -1,8 +1,9 @@
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
+import { LOCALES, type Locale, type Text } from '../../src/i18n/locale.ts'
+import type { Event, Overlay } from '../../src/catalog/types.ts'
 import { allFeatures, isObject } from './features.ts'
 import type { Geodata } from './geodata.ts'
 import type { Issue, Rule } from './issue.ts'
-import { constructedZones, overlays } from './records.ts'
+import { corrections, constructedZones, events, overlays } from './records.ts'
 
 const NAME = 'complete-texts'
 
@@ -57,24 +58,45 @@ function allWords(geodata: Geodata): Words[] {
   return [
     ...allFeatures(geodata).flatMap(({ file, id, properties }) => flat(file.path, id, properties)),
     ...constructedZones(geodata).flatMap(({ file }) => flat(file.path, null, isObject(file.value) ? file.value : {})),
-    ...overlays(geodata).flatMap(({ file, record }) => {
-      const words = (path: string, text: Readonly<Partial<Record<Locale, unknown>>>): Words => ({
-        file: file.path,
-        feature: null,
-        at: (locale) => `${path}.${locale}`,
-        text: (locale) => text[locale],
-      })
-      const { title, summary, stated, notStated, mapNote, extent, claims } = record
-      const always = Object.entries({ title, summary, stated, notStated })
-      return [
-        ...always.map(([path, text]) => words(path, text)),
-        ...(mapNote ? [words('mapNote.text', mapNote.text)] : []),
-        ...(extent ? [words('extent', extent)] : []),
-        ...claims.flatMap(({ responses }, i) =>
-          responses.map(({ text }, j) => words(`claims[${i}].responses[${j}].text`, text)),
-        ),
-      ]
-    }),
+    ...overlays(geodata).flatMap(({ file, record }) =>
+      textsOfOverlay(record).map(([path, text]) => words(file.path, null, path, text)),
+    ),
+    ...events(geodata).flatMap(({ file, record }) =>
+      textsOfEvent(record).map(([path, text]) => words(file.path, record.id, path, text)),
+    ),
+    ...corrections(geodata).map(({ file, record }, i) => words(file.path, null, `[${i}].text`, record.text)),
+  ]
+}
+
+function words(file: string, feature: string | null, path: string, text: Text): Words {
+  return { file, feature, at: (locale) => `${path}.${locale}`, text: (locale) => text[locale] }
+}
+
+/** Every text of an overlay, with its path. A language may be missing, whatever the type says. */
+function textsOfOverlay(overlay: Overlay): (readonly [path: string, text: Text])[] {
+  const { title, summary, stated, notStated, mapNotes, extent, readings, quotes, claims } = overlay
+  return [
+    ...Object.entries({ title, summary, stated, notStated }),
+    ...mapNotes.map(({ text }, i) => [`mapNotes[${i}].text`, text] as const),
+    ...(extent ? [['extent', extent] as const] : []),
+    ...readings.map(({ label }, i) => [`readings[${i}].label`, label] as const),
+    ...quotes.flatMap(({ speaker, words }, i) => [
+      [`quotes[${i}].speaker`, speaker] as const,
+      [`quotes[${i}].words`, words] as const,
+    ]),
+    ...claims.flatMap((claim, i) => [
+      ...(claim.zone === null ? [[`claims[${i}].words`, claim.words] as const] : []),
+      ...claim.responses.map(({ text }, j) => [`claims[${i}].responses[${j}].text`, text] as const),
+    ]),
+  ]
+}
+
+function textsOfEvent({ title, text, place, people, differences }: Event): (readonly [path: string, text: Text])[] {
+  return [
+    ...Object.entries({ title, text }),
+    ...(place ? [['place', place] as const] : []),
+    ...people.map((person, i) => [`people[${i}]`, person] as const),
+    ...differences.map(({ text }, i) => [`differences[${i}].text`, text] as const),
   ]
 }
 

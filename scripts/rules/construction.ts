@@ -1,7 +1,8 @@
 import { type Construction, constructZones } from '../../src/catalog/construct.ts'
-import { parseBorders, parseZone } from '../../src/catalog/parse.ts'
+import type { Ground } from '../../src/catalog/ground.ts'
 import type { ZoneSource } from '../../src/catalog/types.ts'
-import { type Geodata, stemOf } from './geodata.ts'
+import type { Geodata } from './geodata.ts'
+import { groundIn, zonesIn } from './ground.ts'
 import { partsOf } from './records.ts'
 
 let last: { readonly text: string; readonly construction: Construction } | null = null
@@ -13,7 +14,7 @@ let last: { readonly text: string; readonly construction: Construction } | null 
  */
 export function constructionOf(geodata: Geodata): Construction {
   const used = [...geodata.values()].filter(
-    ({ path, value }) => /^zones\/|^basemap\/borders/.test(path) && value !== undefined,
+    ({ path, value }) => /^zones\/|^basemap\/(borders|roads)|^places/.test(path) && value !== undefined,
   )
   const text = used.map((file) => `${file.path}\n${file.text}`).join('\n')
   if (last?.text !== text) last = { text, construction: construct(geodata) }
@@ -21,35 +22,25 @@ export function constructionOf(geodata: Geodata): Construction {
 }
 
 function construct(geodata: Geodata): Construction {
-  const borders = new Map(
-    parseBorders(geodata.get('basemap/borders.geojson')?.value ?? { features: [] }).map((border) => [
-      border.id,
-      border,
-    ]),
-  )
-  const zones = new Map(
-    [...geodata.values()]
-      .filter(({ path, value }) => path.startsWith('zones/') && value !== undefined)
-      .map(({ path, value }) => [stemOf(path), parseZone(path, value)]),
-  )
-  return constructZones(withAllParts(zones, borders), borders)
+  const ground = groundIn(geodata)
+  return constructZones(withAllParts(zonesIn(geodata), ground), ground)
 }
 
 /** The zones none of whose parts, nor parts of parts, is missing. */
-function withAllParts(
-  zones: ReadonlyMap<string, ZoneSource>,
-  borders: ReadonlyMap<string, unknown>,
-): Map<string, ZoneSource> {
+function withAllParts(zones: ReadonlyMap<string, ZoneSource>, ground: Ground): Map<string, ZoneSource> {
   const complete = new Map<string, boolean>()
   const isComplete = (id: string): boolean => {
     const known = complete.get(id)
     if (known !== undefined) return known
     complete.set(id, false) // until proved: a circle never is
     const zone = zones.get(id)
-    const partsAreComplete =
-      zone?.origin === 'constructed' ? partsOf(zone.rule).every((part) => isComplete(part.id)) : true
-    complete.set(id, borders.has(id) || (zone !== undefined && partsAreComplete))
+    complete.set(id, ground.lines.has(id) || (zone !== undefined && partsAreComplete(zone)))
     return complete.get(id) ?? false
+  }
+  const partsAreComplete = (zone: ZoneSource): boolean => {
+    if (zone.origin === 'drawn') return true
+    if (zone.rule.type === 'around' && !ground.places.has(zone.rule.place)) return false
+    return partsOf(zone.rule).every((part) => isComplete(part.id))
   }
   return new Map([...zones].filter(([id]) => isComplete(id)))
 }

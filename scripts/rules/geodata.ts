@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES, MAX_NESTING } from './limits.ts'
 import { deepestNesting } from './nesting.ts'
 
-/** What a file holds, known from its path alone. `record` is JSON without a dictionary of its own yet. */
+/** What a file holds, known from its path alone. `record` is JSON without a schema of its own yet. */
 export type FileKind =
   | 'drawn-zone'
   | 'constructed-zone'
@@ -12,6 +12,8 @@ export type FileKind =
   | 'water'
   | 'roads'
   | 'labels'
+  | 'events'
+  | 'corrections'
   | 'record'
 
 /** One file as it was read. */
@@ -40,8 +42,9 @@ const FIXED_PLACES: Readonly<Record<string, FileKind>> = {
   'basemap/water.geojson': 'water',
   'basemap/roads.geojson': 'roads',
   'basemap/labels.geojson': 'labels',
+  'events.json': 'events',
+  'corrections.json': 'corrections',
   'comparisons.json': 'record',
-  'events.json': 'record',
 }
 
 /** Files without which the catalog cannot be compiled. */

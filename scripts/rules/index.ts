@@ -1,6 +1,7 @@
 import { accuracyStated } from './accuracy-stated.ts'
 import { allowedGeometry } from './allowed-geometry.ts'
 import { allowedValues } from './allowed-values.ts'
+import { answersBalanced } from './answers-balanced.ts'
 import { claimsSourced } from './claims-sourced.ts'
 import { cleanTexts } from './clean-texts.ts'
 import { completeTexts } from './complete-texts.ts'
@@ -13,17 +14,21 @@ import { inStudyArea } from './in-study-area.ts'
 import type { Rule } from './issue.ts'
 import { kebabCaseIds } from './kebab-case-ids.ts'
 import { knownProperties } from './known-properties.ts'
+import { knownReadings } from './known-readings.ts'
 import { knownSources } from './known-sources.ts'
 import { knownZones } from './known-zones.ts'
 import { licencesHonoured } from './licences-honoured.ts'
 import { neededZones } from './needed-zones.ts'
 import { numericPositions } from './numeric-positions.ts'
 import { plainMembers } from './plain-members.ts'
+import { quotesRead } from './quotes-read.ts'
 import { readableBytes } from './readable-bytes.ts'
 import { relationsHold } from './relations-hold.ts'
 import { requiredProperties } from './required-properties.ts'
 import { ringsClosed } from './rings-closed.ts'
+import { risingRanges } from './rising-ranges.ts'
 import { rulesEnd } from './rules-end.ts'
+import { schematicLabelled } from './schematic-labelled.ts'
 import { shallowNesting } from './shallow-nesting.ts'
 import { simpleLines } from './simple-lines.ts'
 import { simpleRings } from './simple-rings.ts'
@@ -72,6 +77,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       claimsSourced,
       licencesHonoured,
       accuracyStated,
+      quotesRead,
+      answersBalanced,
+      knownReadings,
+      schematicLabelled,
+      risingRanges,
       uniqueOrders,
     ],
   },

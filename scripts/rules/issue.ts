@@ -6,7 +6,7 @@ export interface Issue {
   readonly rule: string
   /** Path relative to the geodata folder, with forward slashes. */
   readonly file: string
-  /** Id of the feature in a file of many; null where the file is one record or the feature has no id. */
+  /** Id of the feature, or of the entry of a list, in a file of many; null where the file is one record or it has no id. */
   readonly feature: string | null
   /** Where in the file or feature: `ring 0, position 14`, `claims[2].sources[0]`, `line 4, column 7`. Counted from 0, lines from 1. */
   readonly at: string | null
@@ -23,7 +23,8 @@ export interface Rule {
 /** One line of a report: where, what, what to do. `folder` is what the reader calls the geodata folder. */
 export function formatIssue(issue: Issue, folder = 'geodata'): string {
   const where = [`${folder}/${issue.file}`]
-  if (issue.feature !== null) where.push(`feature "${issue.feature}"`)
+  const one = issue.file.endsWith('.geojson') ? 'feature' : 'entry'
+  if (issue.feature !== null) where.push(`${one} "${issue.feature}"`)
   if (issue.at !== null) where.push(issue.at)
   return `${where.join(', ')}: ${issue.message}`
 }

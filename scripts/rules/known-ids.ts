@@ -15,9 +15,15 @@ export function zoneIds(geodata: Geodata): ReadonlySet<string> {
   ])
 }
 
-/** Ids of the borders; null while their file is missing or withheld. */
-export function borderIds(geodata: Geodata): ReadonlySet<string> | null {
-  return isRead(geodata, 'basemap/borders.geojson') ? new Set(featureIds(geodata, 'borders')) : null
+/** Ids of the borders and roads, from which zones are constructed too; null while a file of them is missing or withheld. */
+export function lineIds(geodata: Geodata): ReadonlySet<string> | null {
+  const areRead = isRead(geodata, 'basemap/borders.geojson') && isRead(geodata, 'basemap/roads.geojson')
+  return areRead ? new Set([...featureIds(geodata, 'borders'), ...featureIds(geodata, 'roads')]) : null
+}
+
+/** Ids of the overlays: what the files are called, whatever stands in them. */
+export function overlayIds(geodata: Geodata): ReadonlySet<string> {
+  return new Set([...geodata.values()].filter(({ kind }) => kind === 'overlay').map(({ path }) => stemOf(path)))
 }
 
 /** Ids of the places; null while their file is missing or withheld. */

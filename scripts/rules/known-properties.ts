@@ -1,4 +1,4 @@
-import { dictionaryRule } from './record-faults.ts'
+import { schemaRule } from './record-faults.ts'
 
-/** No property is misspelt: what is not in the dictionary would be ignored in silence. */
-export const knownProperties = dictionaryRule('known-properties')
+/** No property is misspelt: what is not in the schema would be ignored in silence. */
+export const knownProperties = schemaRule('known-properties')

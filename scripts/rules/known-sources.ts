@@ -14,8 +14,13 @@ export const knownSources: Rule = {
         if (known.has(id)) return []
         const nearest = nearestFew(id, known.keys()).join(', ')
         const message = `unknown source ${quote(id)}; nearest in sources.json: ${nearest}. Correct the id or add the source.`
-        return [{ rule: 'known-sources', file, feature, at: file.endsWith('.geojson') ? at : `${at}[${i}]`, message }]
+        return [{ rule: 'known-sources', file, feature, at: isList(file, at) ? `${at}[${i}]` : at, message }]
       }),
     )
   },
+}
+
+/** GeoJSON has its ids in one text, and a quotation has one source. */
+function isList(file: string, at: string): boolean {
+  return !file.endsWith('.geojson') && !at.endsWith('source')
 }

@@ -1,31 +1,33 @@
 import type { Geodata } from './geodata.ts'
 import type { Rule } from './issue.ts'
-import { borderIds, constructionZones, placeIds, zoneIds } from './known-ids.ts'
+import { constructionZones, lineIds, overlayIds, placeIds, zoneIds } from './known-ids.ts'
 import { nearestFew, quote } from './nearest.ts'
-import { constructedZones, overlays, partsOf } from './records.ts'
+import { constructedZones, events, overlays, partsOf, zoneClaims } from './records.ts'
 
 const NAME = 'known-zones'
 
 interface Reference {
   readonly file: string
+  readonly feature?: string
   readonly at: string
   readonly id: string
 }
 
-/** Every zone, border and place that rules, relations and claims name exists, and claims name zones that are shown. */
+/** Every zone, line, place and overlay that the data names exists, and overlays name zones that are shown. */
 export const knownZones: Rule = {
   name: NAME,
   check: (geodata) => {
     const zones = zoneIds(geodata)
-    const borders = borderIds(geodata)
+    const lines = lineIds(geodata)
     const places = placeIds(geodata)
     const hidden = constructionZones(geodata)
-    const { parts, ofRelations, ofPlaces, ofOverlays } = references(geodata)
+    const { parts, ofRelations, ofPlaces, ofOverlays, toOverlays } = references(geodata)
     const shown = new Set([...zones].filter((id) => !hidden.has(id)))
     return [
-      ...(borders ? unknown(parts, new Set([...zones, ...borders]), 'zone or border') : []),
+      ...(lines ? unknown(parts, new Set([...zones, ...lines]), 'zone, border or road') : []),
       ...unknown(ofRelations, zones, 'zone'),
       ...(places ? unknown(ofPlaces, places, 'place') : []),
+      ...unknown(toOverlays, overlayIds(geodata), 'overlay'),
       ...unknown(
         ofOverlays.filter(({ id }) => !hidden.has(id)),
         shown,
@@ -44,9 +46,9 @@ export const knownZones: Rule = {
 function unknown(references: readonly Reference[], known: ReadonlySet<string>, what: string) {
   return references
     .filter(({ id }) => !known.has(id))
-    .map(({ file, at, id }) => {
-      const message = `unknown ${what} ${quote(id)}; nearest: ${nearestFew(id, known).join(', ')}. Correct the id or add the ${what}.`
-      return { rule: NAME, file, feature: null, at, message }
+    .map(({ file, feature = null, at, id }) => {
+      const message = `unknown ${what} ${quote(id)}; nearest: ${nearestFew(id, known).join(', ')}. Correct the id or add what it names.`
+      return { rule: NAME, file, feature, at, message }
     })
 }
 
@@ -55,8 +57,10 @@ function references(geodata: Geodata) {
   const ofRelations: Reference[] = []
   const ofPlaces: Reference[] = []
   const ofOverlays: Reference[] = []
+  const toOverlays: Reference[] = []
   for (const { file, record } of constructedZones(geodata)) {
     for (const part of partsOf(record.rule)) parts.push({ file: file.path, ...part })
+    if (record.rule.type === 'around') ofPlaces.push({ file: file.path, at: 'rule.place', id: record.rule.place })
     for (const [i, relation] of (record.relations ?? []).entries()) {
       if (relation.type === 'contains-place')
         ofPlaces.push({ file: file.path, at: `relations[${i}].place`, id: relation.place })
@@ -64,9 +68,17 @@ function references(geodata: Geodata) {
     }
   }
   for (const { file, record } of overlays(geodata)) {
-    for (const [i, { zone }] of record.claims.entries())
-      ofOverlays.push({ file: file.path, at: `claims[${i}].zone`, id: zone })
-    if (record.mainZone !== null) ofOverlays.push({ file: file.path, at: 'mainZone', id: record.mainZone })
+    for (const { claim, at } of zoneClaims(record))
+      ofOverlays.push({ file: file.path, at: `${at}.zone`, id: claim.zone })
+    const mainZones = [
+      { at: 'mainZone', id: record.mainZone },
+      ...record.readings.map(({ mainZone }, i) => ({ at: `readings[${i}].mainZone`, id: mainZone })),
+    ]
+    for (const { at, id } of mainZones) if (id !== null) ofOverlays.push({ file: file.path, at, id })
   }
-  return { parts, ofRelations, ofPlaces, ofOverlays }
+  for (const { file, record } of events(geodata)) {
+    for (const [i, id] of record.overlays.entries())
+      toOverlays.push({ file: file.path, feature: record.id, at: `overlays[${i}]`, id })
+  }
+  return { parts, ofRelations, ofPlaces, ofOverlays, toOverlays }
 }

@@ -42,3 +42,9 @@ export const MAX_QUOTED_CHARACTERS = 60
 
 /** Share of a word's letters that may differ for another word to be suggested in its place. */
 export const MAX_TYPO_SHARE = 0.4
+
+/**
+ * How many times as many English characters the answers of one side may have as those of the other on an overlay. Equal
+ * room is the aim; a sentence more or less is left to what was said. English, because translations differ in length.
+ */
+export const MAX_ANSWER_RATIO = 1.5

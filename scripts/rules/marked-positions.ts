@@ -34,8 +34,14 @@ export function markedPositions(geodata: Geodata): MarkedPosition[] {
     return [...drawn, ...ofLabel(file.path, id, properties)]
   })
   const ofZones = constructedZones(geodata).flatMap(({ file, record }) => ofLabel(file.path, null, record))
-  const ofNotes = overlays(geodata).flatMap(({ file, record: { mapNote } }) =>
-    mapNote ? [{ file: file.path, feature: null, at: 'mapNote.at', position: mapNote.at, box: STUDY_AREA }] : [],
+  const ofNotes = overlays(geodata).flatMap(({ file, record: { mapNotes } }) =>
+    mapNotes.map(({ at: position }, i) => ({
+      file: file.path,
+      feature: null,
+      at: `mapNotes[${i}].at`,
+      position,
+      box: STUDY_AREA,
+    })),
   )
   return [...ofGeometries, ...ofZones, ...ofNotes]
 }

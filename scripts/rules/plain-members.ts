@@ -6,7 +6,7 @@ import { quote } from './nearest.ts'
 const NAME = 'plain-members'
 
 /** Members that would make an object look like another kind of object (RFC 7946, section 7.1), and the retired crs. */
-const FORBIDDEN = {
+export const FORBIDDEN = {
   collection: ['crs', 'coordinates', 'geometries', 'geometry', 'properties'],
   feature: ['crs', 'coordinates', 'geometries', 'features'],
   geometry: ['crs', 'geometries', 'geometry', 'properties', 'features'],

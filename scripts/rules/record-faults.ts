@@ -1,38 +1,45 @@
-import { DICTIONARY } from './dictionary.ts'
-import { isObject, nameOf, rawFeatures } from './features.ts'
-import type { Geodata, GeodataFile } from './geodata.ts'
+import { type Fault, type Goal, schemaFaults } from '../schemas/faults.ts'
+import { showSteps } from '../schemas/steps.ts'
+import { isGeoJson, isObject, nameOf, rawFeatures } from './features.ts'
+import type { GeodataFile } from './geodata.ts'
 import type { Issue, Rule } from './issue.ts'
-import { quote } from './nearest.ts'
-import { type Fault, type Goal, record } from './shape.ts'
+import { FORBIDDEN } from './plain-members.ts'
 
-/** A rule that reports those faults against the dictionary that concern one goal. */
-export function dictionaryRule(goal: Goal): Rule {
-  return { name: goal, check: (geodata: Geodata) => [...geodata.values()].flatMap((file) => issuesOf(file, goal)) }
+/** A rule that reports those faults against the schemas of geodata/schemas that concern one goal. */
+export function schemaRule(goal: Goal): Rule {
+  return { name: goal, check: (geodata) => [...geodata.values()].flatMap((file) => issuesOf(file, goal)) }
 }
 
 function issuesOf(file: GeodataFile, goal: Goal): Issue[] {
-  const entry = file.kind && DICTIONARY[file.kind]
-  if (!entry || file.value === undefined) return []
-  const shape = record(entry.required, entry.optional)
-  const issues = (faults: readonly Fault[], feature: string | null, prefix: string): Issue[] =>
-    faults
-      .filter((fault) => fault.goal === goal)
-      .map(({ at, message }) => {
-        const place = [prefix, at].filter(Boolean).join('.')
-        return { rule: goal, file: file.path, feature, at: place || null, message }
-      })
+  if (file.kind === null || file.value === undefined) return []
+  return schemaFaults(file.kind, file.value)
+    .filter((fault) => fault.goal === goal && !(isGeoJson(file) && isSaidOfStructure(file, fault)))
+    .map((fault) => ({ rule: goal, file: file.path, ...placeOf(file, fault.path), message: fault.message }))
+}
 
-  if (file.path.endsWith('.geojson')) {
-    return rawFeatures(file).flatMap((feature, index) => {
-      if (!isObject(feature) || !isObject(feature['properties'])) return []
-      const name = nameOf(feature, index)
-      return issues(shape(feature['properties'], ''), name.feature, name.prefix)
-    })
+/**
+ * Of GeoJSON the schemas judge the properties, and members that nobody knows; structure and positions have rules of their
+ * own, which name rings and positions.
+ */
+function isSaidOfStructure(file: GeodataFile, { goal, path }: Fault): boolean {
+  if (!isObject(file.value) || file.value['type'] !== 'FeatureCollection') return true
+  if (path[2] === 'properties') return path.length === 3
+  return goal !== 'known-properties' || FORBIDDEN_ANYWHERE.includes(path.at(-1))
+}
+
+const FORBIDDEN_ANYWHERE: readonly unknown[] = Object.values(FORBIDDEN).flat()
+
+/** Features, and the entries of a list that have an id, are called by it. */
+function placeOf(file: GeodataFile, path: Fault['path']): Pick<Issue, 'feature' | 'at'> {
+  if (isGeoJson(file) && typeof path[1] === 'number') {
+    const { feature, prefix } = nameOf(rawFeatures(file)[path[1]], path[1])
+    const rest = path.slice(path[2] === 'properties' ? 3 : 2)
+    return { feature, at: [prefix, showSteps(rest)].filter(Boolean).join('.') || null }
   }
-  if (file.kind !== 'sources') return issues(shape(file.value, ''), null, '')
-  if (isObject(file.value)) {
-    return Object.entries(file.value).flatMap(([id, source]) => issues(shape(source, ''), null, id))
+  const [first] = path
+  if (Array.isArray(file.value) && typeof first === 'number') {
+    const { feature } = nameOf((file.value as unknown[])[first], first)
+    if (feature !== null) return { feature, at: showSteps(path.slice(1)) || null }
   }
-  const message = `${quote(file.value)} is not expected here; an object of sources by id is. Correct it.`
-  return issues([{ goal: 'well-typed', at: '', message }], null, '')
+  return { feature: null, at: showSteps(path) || null }
 }

@@ -1,4 +1,13 @@
-import type { Overlay, PublishedArea, Relation, Rule, Source } from '../../src/catalog/types.ts'
+import type {
+  Correction,
+  Event,
+  Overlay,
+  PublishedArea,
+  Relation,
+  Rule,
+  Source,
+  ZoneClaim,
+} from '../../src/catalog/types.ts'
 import type { FileKind, Geodata, GeodataFile } from './geodata.ts'
 
 /*
@@ -37,10 +46,29 @@ export function overlays(geodata: Geodata): FoundRecord<Overlay>[] {
 /** Sources by id; null while sources.json is missing or withheld, so that nobody calls every id unknown. */
 export function sourcesById(geodata: Geodata): ReadonlyMap<string, Omit<Source, 'id'>> | null {
   const [found] = ofKind<Record<string, Omit<Source, 'id'>>>(geodata, 'sources')
-  return found ? new Map(Object.entries(found.record)) : null
+  return found ? new Map(Object.entries(found.record).filter(([id]) => id !== '$schema')) : null
 }
 
-/** Ids that a rule uses, each with its path within the record. */
+/** Claims about zones, each with its place in the overlay's list; those in words alone are left out. */
+export function zoneClaims({ claims }: Overlay): { readonly claim: ZoneClaim; readonly at: string }[] {
+  return claims.flatMap((claim, i) => (claim.zone === null ? [] : [{ claim, at: `claims[${i}]` }]))
+}
+
+/** The entries of events.json. */
+export function events(geodata: Geodata): FoundRecord<Event>[] {
+  return ofKind<readonly Event[]>(geodata, 'events').flatMap(({ file, record }) =>
+    record.map((event) => ({ file, record: event })),
+  )
+}
+
+/** The entries of corrections.json, in the order of the file. */
+export function corrections(geodata: Geodata): FoundRecord<Correction>[] {
+  return ofKind<readonly Correction[]>(geodata, 'corrections').flatMap(({ file, record }) =>
+    record.map((correction) => ({ file, record: correction })),
+  )
+}
+
+/** Ids of zones, borders and roads that a rule uses, each with its path within the record. */
 export function partsOf(rule: Rule): { readonly id: string; readonly at: string }[] {
   const each = (ids: readonly string[], name: string) => ids.map((id, i) => ({ id, at: `rule.${name}[${i}]` }))
   switch (rule.type) {
@@ -51,6 +79,8 @@ export function partsOf(rule: Rule): { readonly id: string; readonly at: string 
         { id: rule.line, at: 'rule.line' },
         { id: rule.within, at: 'rule.within' },
       ]
+    case 'around':
+      return [{ id: rule.within, at: 'rule.within' }]
     case 'union':
       return each(rule.of, 'of')
     case 'difference':

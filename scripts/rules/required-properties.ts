@@ -1,4 +1,4 @@
-import { dictionaryRule } from './record-faults.ts'
+import { schemaRule } from './record-faults.ts'
 
 /** No property is missing that the catalog cannot do without. */
-export const requiredProperties = dictionaryRule('required-properties')
+export const requiredProperties = schemaRule('required-properties')

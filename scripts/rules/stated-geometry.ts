@@ -1,39 +1,34 @@
-import { type ZoneSource } from '../../src/catalog/types.ts'
 import { inheritProvenance } from '../../src/catalog/inherit.ts'
-import { parseBorders, parseZone } from '../../src/catalog/parse.ts'
-import { type Geodata, stemOf } from './geodata.ts'
+import type { Geodata } from './geodata.ts'
+import { groundIn, zonesIn } from './ground.ts'
 import type { Rule } from './issue.ts'
 import { quote } from './nearest.ts'
-import { overlays } from './records.ts'
+import { overlays, zoneClaims } from './records.ts'
 
 const NAME = 'stated-geometry'
 
-/** A claim says `stated: false` exactly where its zone is a sketch: a sketch has a soft edge, and only a sketch can have one. */
+/**
+ * No claim says that a source states a sketch. The other way round is allowed: a claim may be drawn over a zone that is
+ * known exactly, though no source says that it was meant exactly so.
+ */
 export const statedGeometry: Rule = {
   name: NAME,
   check: (geodata) => {
     const schematic = schematicZones(geodata)
     return overlays(geodata).flatMap(({ file, record }) =>
-      record.claims.flatMap(({ zone, stated }, i) => {
-        if (!schematic.has(zone) || schematic.get(zone) !== stated) return []
-        const message = stated
-          ? `${quote(zone)} is schematic, so no source states its geometry. Write false, or draw the zone from a source.`
-          : `${quote(zone)} is drawn from a source. Write true, or make a schematic zone of what the claim means.`
-        return [{ rule: NAME, file: file.path, feature: null, at: `claims[${i}].stated`, message }]
-      }),
+      zoneClaims(record)
+        .filter(({ claim }) => claim.stated && schematic.has(claim.zone))
+        .map(({ claim, at }) => {
+          const message = `${quote(claim.zone)} is schematic, so no source states its geometry. Write false, or draw the zone from a source.`
+          return { rule: NAME, file: file.path, feature: null, at: `${at}.stated`, message }
+        }),
     )
   },
 }
 
-/** Of every zone that can be read, whether it rests on a sketch. */
-function schematicZones(geodata: Geodata): Map<string, boolean> {
-  const readable = [...geodata.values()].filter(({ path, value }) => path.startsWith('zones/') && value !== undefined)
-  const zones = new Map<string, ZoneSource>(readable.map(({ path, value }) => [stemOf(path), parseZone(path, value)]))
-  const borders = new Map(
-    parseBorders(geodata.get('basemap/borders.geojson')?.value ?? { features: [] }).map((border) => [
-      border.id,
-      border,
-    ]),
-  )
-  return new Map([...zones.keys()].map((id) => [id, inheritProvenance(id, zones, borders).method === 'schematic']))
+/** Zones that rest on a sketch, of those that can be read. */
+function schematicZones(geodata: Geodata): ReadonlySet<string> {
+  const zones = zonesIn(geodata)
+  const ground = groundIn(geodata)
+  return new Set([...zones.keys()].filter((id) => inheritProvenance(id, zones, ground).method === 'schematic'))
 }

@@ -1,11 +1,11 @@
-import type { GeodataFile } from './geodata.ts'
+import type { FileKind, GeodataFile } from './geodata.ts'
 import type { Issue, Rule } from './issue.ts'
 import { type NamedId, namedIds } from './named-ids.ts'
 import { quote } from './nearest.ts'
 
 /**
- * Ids are unique over zones, borders and overlays together, because an address names any of them by its id alone, and
- * within each other file. A place may share one with a zone.
+ * Ids are unique over zones, borders, roads and overlays together, because an address or a rule names any of them by its
+ * id alone, and within each other file. A place may share one with a zone.
  */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
@@ -19,11 +19,10 @@ export const uniqueIds: Rule = {
   },
 }
 
+const NAMED_ALONE: readonly FileKind[] = ['drawn-zone', 'constructed-zone', 'borders', 'roads', 'overlay']
+
 function spaceOf({ kind, path }: GeodataFile): string {
-  if (kind === 'drawn-zone' || kind === 'constructed-zone' || kind === 'borders' || kind === 'overlay') {
-    return 'zones, borders and overlays'
-  }
-  return kind ?? path
+  return kind !== null && NAMED_ALONE.includes(kind) ? 'zones, borders, roads and overlays' : (kind ?? path)
 }
 
 /** Every owner is told of the others, so that a check of one file alone says it too. */

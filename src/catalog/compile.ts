@@ -22,7 +22,7 @@ import {
 import { type Catalog, type FeatherStep, KINDS, type Overlay, type Zone, type ZoneSource } from './types.ts'
 
 /** Last day that the evidence covers; shown with every figure. */
-const DATA_AS_OF = '2026-01-31'
+export const DATA_AS_OF = '2026-01-31'
 
 /** Steps of a soft edge, outermost first: nested drawings whose tints add up to a fade too fine to be taken for lines. */
 const FEATHER_SHARES = [0.8, 0.6, 0.4, 0.2, 0, -0.2, -0.4, -0.6, -0.8]

@@ -129,7 +129,9 @@ export function parsePlaces(value: unknown): Place[] {
 
 /** Sources from `sources.json`, whose keys are the ids. */
 export function parseSources(value: unknown): Source[] {
-  return Object.entries(value as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({ id, ...source }))
+  return Object.entries(value as Record<string, Omit<Source, 'id'>>)
+    .filter(([id]) => id !== '$schema')
+    .map(([id, source]) => ({ id, ...source }))
 }
 
 /** Events from `events.json`, in the order of their dates. */
@@ -142,9 +144,10 @@ export function parseCorrections(value: unknown): Correction[] {
   return (value as Correction[]).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-/** An overlay record has the catalog's own form. */
+/** An overlay record has the catalog's own form, but for the address of its schema, which is for editors. */
 export function parseOverlay(value: unknown): Overlay {
-  return value as Overlay
+  const members = Object.entries(value as Overlay).filter(([name]) => name !== '$schema')
+  return Object.fromEntries(members) as unknown as Overlay
 }
 
 function features(value: unknown): readonly Feature[] {

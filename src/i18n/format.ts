@@ -70,7 +70,7 @@ export function formatDate(date: string, locale: Locale): string {
 }
 
 const AND: Readonly<Record<Locale, string>> = { en: ' and ', ar: ' و', he: ' ו' }
-const COMMA: Readonly<Record<Locale, string>> = { en: ', ', ar: '، ', he: ', ' }
+const COMMA: Readonly<Record<Locale, string>> = { en: ', ', ar: ' و', he: ', ' }
 
 /** Names one after the other: `Syria, Jordan and the United States`. */
 export function formatList(names: readonly string[], locale: Locale): string {

@@ -34,7 +34,7 @@ describe('the controls over the map', () => {
 
   it('name what is selected and let go of it', async () => {
     const stage = new StageState()
-    stage.selected = { name: 'الخط ألف', claims: [], anchor: 'zone-line-a' }
+    stage.selected = { name: 'الخط ألف', claims: ['اتفاقية · قيد السريان'], anchor: 'zone-line-a' }
     stage.clearSelection = () => (stage.selected = null)
     const screen = await render(StageControls, { m, stage })
     await expect.element(screen.getByRole('link')).toHaveAttribute('href', '#zone-line-a')

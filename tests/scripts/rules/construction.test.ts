@@ -67,3 +67,58 @@ test('a missing translation does not keep the relations from being checked', () 
   )
   expect(report(both)).toHaveLength(2)
 })
+
+const placed = (rule: object, change: (value: Json) => void = () => {}) =>
+  changed('zones/strip-2km.json', (value) => {
+    value['rule'] = { type: 'around', place: 'suwayda', within: 'suwayda-governorate', meters: 5000, ...rule } as never
+    value['relations'] = [] as never
+    change(value)
+  }).filter((issue) => issue.includes('strip-2km'))
+
+test('a circle round a place is constructed', () => {
+  expect(placed({})).toEqual([])
+})
+
+test('a circle round an unknown place is refused once', () => {
+  expect(placed({ place: 'sweida' })).toEqual([
+    expect.stringContaining('rule.place: unknown place "sweida"; nearest: '),
+  ])
+})
+
+test('of a rule only the faults of its own kind are reported', () => {
+  expect(placed({ meters: '5000' })).toEqual([
+    'geodata/zones/strip-2km.json, rule.meters: "5000" is not expected here; a number (metres) is. Correct it.',
+  ])
+})
+
+test('a misspelt kind of rule is refused with the kinds', () => {
+  expect(placed({ type: 'arround' }).join()).toContain(
+    'rule.type: "arround" is not allowed; the list is between, offset, around, union, difference, clip. Is "around" meant?',
+  )
+})
+
+test('a road may be a part of a rule', () => {
+  const road = (id: string) =>
+    changed('zones/strip-2km.json', (value) => {
+      value['rule'] = { type: 'offset', line: id, within: 'syria', fromMeters: 0, toMeters: 500 } as never
+      value['relations'] = [] as never
+    }).join()
+  expect(road('road-m5')).not.toContain('unknown')
+  expect(road('road-m55')).toContain('rule.line: unknown zone, border or road "road-m55"; nearest: road-m5')
+})
+
+test('a published range that falls is refused', () => {
+  const issues = changed('zones/strip-2km.json', (value) => {
+    value['published'] = [{ squareKilometers: [400, 200], sources: ['axios-2025-09-16'] }] as never
+  })
+  expect(issues.join()).toContain(
+    'published[0].squareKilometers: [400,200] is no range; [low, high] in km² is expected',
+  )
+})
+
+test('a published area that is neither a number nor a range is refused', () => {
+  const issues = changed('zones/strip-2km.json', (value) => {
+    value['published'] = [{ squareKilometers: [200], sources: ['axios-2025-09-16'] }] as never
+  })
+  expect(issues.join()).toContain('published[0].squareKilometers: [200] is not expected here; [low, high] in km² is.')
+})

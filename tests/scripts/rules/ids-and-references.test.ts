@@ -68,7 +68,7 @@ describe('references', () => {
       (value) => void (value['rule']!['lines']![0] = 'sheba-outer' as never),
     )
     expect(issues).toHaveLength(1)
-    expect(issues[0]).toContain('rule.lines[0]: unknown zone or border "sheba-outer"; nearest: shebaa-outer, ')
+    expect(issues[0]).toContain('rule.lines[0]: unknown zone, border or road "sheba-outer"; nearest: shebaa-outer, ')
   })
 
   test('an unknown place in a relation is refused', () => {
@@ -92,7 +92,9 @@ describe('references', () => {
 
   test('a claim in force that rests on the press alone is refused', () => {
     const issues = changed(OVERLAY, ({ claims }) => void (claims![0]!['sources'] = ['arab-news-2024-12'] as never))
-    expect(issues.join()).toContain('standing "in-force" needs a source of kind "document"; arab-news-2024-12 are not')
+    expect(issues.join()).toContain(
+      'standing "in-force" needs a document that was read, or a full reprint; none of arab-news-2024-12 is',
+    )
   })
 
   test('a line traced from OpenStreetMap cannot be passed on under another licence', () => {

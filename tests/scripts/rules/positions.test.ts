@@ -41,11 +41,11 @@ test('the base map may lie outside the study area, but not outside its own frame
 test('a note on the map outside the study area is refused', () => {
   const issues = report(
     withChange('overlays/proposal/suwayda-corridor.json', (value) => {
-      value['mapNote']!['at'] = [32.86, 36.2] as never
+      value['mapNotes']![0]!['at'] = [32.86, 36.2] as never
     }),
   )
   expect(issues).toHaveLength(1)
-  expect(issues[0]).toContain('mapNote.at: 32.86, 36.20 lies outside')
+  expect(issues[0]).toContain('mapNotes[0].at: 32.86, 36.20 lies outside')
 })
 
 test('of a file with every position swapped each position is named', () => {

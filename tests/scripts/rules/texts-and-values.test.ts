@@ -59,14 +59,13 @@ describe('values', () => {
   test('a misspelt property is refused with the known ones and the nearest', () => {
     const issues = property('acuracy_m', 300)
     expect(issues).toHaveLength(1)
-    expect(issues[0]).toMatch(/"acuracy_m" is not known here; known are method, .*\. Is "accuracy_m" meant\?/)
+    expect(issues[0]).toMatch(/"acuracy_m" is not known here; known are name_en, .*\. Is "accuracy_m" meant\?/)
   })
 
   test.each([
     ['role', 'separation zone'],
     ['basis', 'rumour'],
     ['standing', 'in force'],
-    ['assertedBy', 'un'],
   ])('a claim whose %s is not in the list is refused', (name, value) => {
     expect(changed(OVERLAY, ({ claims }) => void (claims![2]![name] = value as never)).join()).toContain(
       `claims[2].${name}: "${value}" is not allowed; the list is `,
