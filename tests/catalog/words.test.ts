@@ -15,7 +15,7 @@ const name = (party: Party, locale: Locale) => MESSAGES[locale].party[party]
 describe('parties that say something together', () => {
   it.each([
     ['en', 'Syria, Jordan and the United States'],
-    ['ar', 'سوريا، الأردن والولايات المتحدة'],
+    ['ar', 'سوريا والأردن والولايات المتحدة'],
   ] as const)('are named one after the other in %s', (locale, said) => {
     expect(partyWords(['syria', 'jordan', 'united-states'], locale)).toBe(said)
   })
