@@ -24,8 +24,8 @@ describe('what was on the table in the real data', () => {
   test.each([
     ['the day the disengagement was signed', '1974-05-31', ['disengagement-1974'], ['control-since-2024']],
     ['for fifty years after', '2000-06', ['disengagement-1974'], ['control-since-2024', 'israel-feb-2025']],
-    ['the day before the old government fell', '2024-12-07', ['disengagement-1974'], ['control-since-2024']],
-    ['the day after', '2024-12-09', ['disengagement-1974', 'control-since-2024'], ['israel-feb-2025']],
+    ['before the month in which the old government fell', '2024-11-30', ['disengagement-1974'], ['control-since-2024']],
+    ['the day after it fell', '2024-12-09', ['disengagement-1974', 'control-since-2024'], ['israel-feb-2025']],
     ['the eve of the speech of February 2025', '2025-02-22', ['control-since-2024'], ['israel-feb-2025']],
     ['the day of that speech', '2025-02-23', ['control-since-2024', 'israel-feb-2025'], ['israel-dec-2025']],
     ['in January 2026', '2026-01', ['disengagement-1974', 'syria-withdrawal', 'israel-dec-2025'], []],

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { compileCatalog } from '../../src/catalog/compile.ts'
-import { KINDS } from '../../src/catalog/types.ts'
+import { parseCorrections, parseEvents } from '../../src/catalog/parse.ts'
+import { KINDS, type Zone } from '../../src/catalog/types.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { buffer } from '../../src/geometry/buffer.ts'
 import { type Area, difference, intersection } from '../../src/geometry/combine.ts'
@@ -8,8 +9,11 @@ import { lengthMeters } from '../../src/geometry/length.ts'
 import { event, words } from '../made-up.ts'
 import { areaOf, catalog, files, zoneOf } from '../real-catalog.ts'
 
-const soft = catalog.zones.filter((zone) => zone.method === 'schematic')
-const firm = catalog.zones.filter((zone) => zone.method !== 'schematic')
+/** Sketches, and belts whose distance was given roughly. */
+const fades = ({ method, rule }: Zone) =>
+  method === 'schematic' || (rule?.type === 'offset' && rule.fadeMeters !== undefined)
+const soft = catalog.zones.filter(fades)
+const firm = catalog.zones.filter((zone) => !fades(zone))
 
 /** The shares of the soft zone with most steps: one that vanishes as it shrinks would have fewer. */
 const shares = soft.map(({ feather }) => feather.map(({ share }) => share)).toSorted((a, b) => b.length - a.length)[0]!
@@ -35,7 +39,8 @@ describe('soft zones fade out in nested steps, none missing, each containing the
     expect(zone.feather.map(({ share }) => share)).toEqual(shares)
     zone.feather.slice(1).forEach(({ share, geometry }, i) => {
       const outer = zone.feather[i]!.geometry
-      expect(beyond(geometry, outer), `step ${share}`).toBe(0)
+      // Slivers where simplified edges cross firm ones: positions are rounded to 0.1 m.
+      expect(beyond(geometry, outer), `step ${share}`).toBeLessThan(0.1 * zone.lengthMeters)
       expect(areaSquareMeters(geometry)).toBeLessThan(areaSquareMeters(outer))
     })
   })
@@ -79,12 +84,8 @@ it('sorts overlays by group, then by their order', () => {
 })
 
 it('sorts events by their dates, the first first, and corrections the other way round', () => {
-  const made = new Map([
-    ...files,
-    ['events.json', ['2025-08-19', '1974-05-31', '2025-08'].map((from) => event({ from }))] as const,
-    ['corrections.json', ['2026-01-02', '2026-02-01'].map((on) => ({ on, text: words('mended') }))] as const,
-  ])
-  const { events, corrections } = compileCatalog(made)
+  const events = parseEvents(['2025-08-19', '1974-05-31', '2025-08'].map((from) => event({ from })))
+  const corrections = parseCorrections(['2026-01-02', '2026-02-01'].map((on) => ({ on, text: words('mended') })))
   expect(events.map(({ from }) => from)).toEqual(['1974-05-31', '2025-08', '2025-08-19'])
   expect(corrections.map(({ on }) => on)).toEqual(['2026-02-01', '2026-01-02'])
 })

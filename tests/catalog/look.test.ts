@@ -8,7 +8,7 @@ import { overlay, textClaim, zoneClaim } from '../made-up.ts'
 import { catalog, zoneOf } from '../real-catalog.ts'
 
 const FIRM = { feather: [] } as const
-const SKETCH = { feather: [{ share: 0, geometry: { type: 'Polygon', coordinates: [] } }] } as const satisfies Pick<
+const FADING = { feather: [{ share: 0, geometry: { type: 'Polygon', coordinates: [] } }] } as const satisfies Pick<
   Zone,
   'feather'
 >
@@ -24,14 +24,15 @@ const PARTY_LISTS: readonly (readonly Party[])[] = [
   ['israel', 'syria'],
   ['syria', 'jordan', 'united-states'],
 ]
-/** Every claim that the types allow, as far as a look depends on it, on a firm zone and on a sketch. */
+/** Every claim that the types allow, as far as a look depends on it, on a firm zone and on one that fades. */
 const possible = ROLES.flatMap((role) =>
   BASES.flatMap((basis) =>
     PARTY_LISTS.flatMap((assertedBy) =>
       [true, false].flatMap((stated) =>
-        [FIRM, SKETCH].map((zone) => {
+        [FIRM, FADING].map((zone) => {
           const claim = zoneClaim({ role, basis, assertedBy, stated })
-          return { claim, zone, look: lookOf(claim, zone), name: `${role} ${basis} ${stated} ${zone.feather.length}` }
+          const name = `${role} ${basis} ${stated ? 'stated' : 'not stated'} ${zone === FADING ? 'fading' : 'firm'}`
+          return { claim, zone, look: lookOf(claim, zone), name }
         }),
       ),
     ),
@@ -85,7 +86,7 @@ describe('hatch says the basis', () => {
   })
 
   it('is a net for press reports, stated or not', () => {
-    expect(look({ assertedBy: ['reports'], basis: 'report', stated: false }, SKETCH).hatch).toBe('net')
+    expect(look({ assertedBy: ['reports'], basis: 'report', stated: false }, FADING).hatch).toBe('net')
     expect(look({ assertedBy: ['reports'], basis: 'report' }).hatch).toBe('net')
   })
 
@@ -135,8 +136,8 @@ describe('what no source states', () => {
     expect(outlined.map(({ overlay, claim }) => `${overlay.id} ${claim.zone}`)).toEqual([])
   })
 
-  it('fades out wherever the zone is a sketch, so that the end of its fill is no edge either', () => {
-    const firm = possible.filter(({ zone, look }) => zone === SKETCH && look.edge !== 'soft')
+  it('fades out wherever the zone does, so that the end of its fill is no edge either', () => {
+    const firm = possible.filter(({ zone, look }) => zone === FADING && look.edge !== 'soft')
     expect(firm.map(({ name }) => name)).toEqual([])
   })
 })
@@ -164,7 +165,7 @@ it('nested steps come to the same strength, however many there are', () => {
 
 it('an overlay is marked by its zones but the belts, and not at all where it has no place', () => {
   const claims = [zoneClaim({ zone: 'line-a', role: 'line' }), zoneClaim({ zone: 'strip', role: 'limitation' })]
-  expect(marksOf(overlay({ claims }))).toEqual(['line-a'])
+  expect(marksOf(overlay({ claims }))).toEqual([{ zone: 'line-a', reading: null }])
   expect(marksOf(overlay({ claims: [textClaim()] }))).toEqual([])
 })
 

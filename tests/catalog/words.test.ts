@@ -15,7 +15,7 @@ const name = (party: Party, locale: Locale) => MESSAGES[locale].party[party]
 describe('parties that say something together', () => {
   it.each([
     ['en', 'Syria, Jordan and the United States'],
-    ['ar', 'سوريا، الأردن والولايات المتحدة'],
+    ['ar', 'سوريا والأردن والولايات المتحدة'],
   ] as const)('are named one after the other in %s', (locale, said) => {
     expect(partyWords(['syria', 'jordan', 'united-states'], locale)).toBe(said)
   })
@@ -50,16 +50,16 @@ describe('a demand that was rejected', () => {
 
   it('by two parties names both, each once', () => {
     const responses = [answer('syria'), answer('jordan'), answer('syria')]
-    expect(standing(rejected({ responses }))).toBe('demanded by Israel, rejected by Syria and Jordan')
+    expect(standing(rejected({ responses }))).toBe('sought by Israel, rejected by Syria and Jordan')
   })
 
   it('is never refused by who asks for it', () => {
     const responses = [answer('israel'), answer('syria')]
-    expect(standing(rejected({ responses }))).toBe('demanded by Israel, rejected by Syria')
+    expect(standing(rejected({ responses }))).toBe('sought by Israel, rejected by Syria')
   })
 
   it('without a recorded answer names the other side', () => {
-    expect(standing(rejected({ assertedBy: ['syria'] }))).toBe('demanded by Syria, rejected by Israel')
+    expect(standing(rejected({ assertedBy: ['syria'] }))).toBe('sought by Syria, rejected by Israel')
   })
 })
 
