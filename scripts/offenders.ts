@@ -41,7 +41,10 @@ function isDrawable(value: unknown): value is Geometry {
       paths.length > 0 &&
       paths.every(({ positions, shape }) => {
         const least = shape === 'point' ? 1 : shape === 'line' ? 2 : 4
-        return positions.length >= least && positions.every((position) => contains(EARTH, position))
+        return (
+          positions.length >= least &&
+          positions.every((position) => position.every(Number.isFinite) && contains(EARTH, position))
+        )
       })
     )
   } catch {

@@ -24,7 +24,7 @@ beforeAll(() => {
   writeFileSync(join(project, 'dist', 'ar', 'index.html'), 'the last good page in Arabic')
 
   damage('zones/line-b.geojson', '35.8708, 33.405', '33.405, 35.8708')
-  damage('zones/mount-hermon-extent.geojson', '[35.77, 33.36]', '[35.91, 33.36]')
+  damage('zones/mount-hermon-extent.geojson', '[35.77, 33.36]', '[35.88, 33.5]')
   damage('overlays/proposal/suwayda-corridor.json', '"corridor-to-suwayda"', '"corridor-to-suweida"')
   earlier = snapshotOf(join(project, 'dist'))
 })
