@@ -18,7 +18,8 @@ export async function checkGeodata(folder: string, only?: readonly string[]): Pr
 export async function readGeodata(folder: string): Promise<Geodata> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries
-    .filter((entry) => !entry.isDirectory())
+    // a folder that is called like a file is no data: readOne cannot read it, and a rule says so
+    .filter((entry) => !entry.isDirectory() || /\.(geo)?json$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(
       (path) =>
@@ -30,7 +31,9 @@ export async function readGeodata(folder: string): Promise<Geodata> {
 
 async function readOne(folder: string, path: string): Promise<GeodataFile> {
   try {
-    const { size } = await stat(join(folder, path))
+    const found = await stat(join(folder, path))
+    if (!found.isFile()) return geodataFile(path, null) // a folder, or a pipe or device that may never end
+    const { size } = found
     const bytes = size > MAX_FILE_BYTES ? new Uint8Array() : await readFile(join(folder, path))
     return geodataFile(path, bytes, size)
   } catch {

@@ -15,7 +15,11 @@ const UNWANTED: readonly (readonly [characters: RegExp, what: string, advice: st
     'Delete it; use U+200E or U+200F beside a sign that jumps.',
   ],
   [/[\p{Cc}\u2028\u2029]/u, 'a control character or line break', 'Write a blank instead.'],
-  [/[\u200B\u2060\uFEFF\u00AD]/, 'an invisible character', 'Delete it.'],
+  [
+    /[\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u,
+    'an invisible character',
+    'Delete it.',
+  ],
   [/[\uFFFD\p{Cs}\p{Co}\p{Cn}]/u, 'a character that stands for a broken one', 'Type the text again.'],
   [/^\s|\s$/, 'a blank at its beginning or end', 'Delete it.'],
 ]

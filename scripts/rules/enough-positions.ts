@@ -1,7 +1,8 @@
 import { allFeatures, pathsOf } from './features.ts'
 import type { Issue, Rule } from './issue.ts'
+import { MAX_POSITIONS } from './limits.ts'
 
-/** A line has two positions at least, a ring four, an area one ring. */
+/** A line has two positions at least, a ring four, an area one ring; and no geometry more than anybody draws. */
 export const enoughPositions: Rule = {
   name: 'enough-positions',
   check: (geodata) =>
@@ -17,6 +18,14 @@ export const enoughPositions: Rule = {
       const hollow = geometry.type === 'MultiPolygon' && geometry.coordinates.some((rings) => rings.length === 0)
       if (paths.length === 0 || hollow)
         return [issue('coordinates', 'an area without a ring; one at least is expected. Draw it or delete it.')]
+      const count = paths.reduce((sum, { positions }) => sum + positions.length, 0)
+      if (count > MAX_POSITIONS)
+        return [
+          issue(
+            'coordinates',
+            `${count} positions; ${MAX_POSITIONS} at most are expected. Simplify the line or split it.`,
+          ),
+        ]
       return paths.flatMap(({ prefix, positions, shape }) => {
         const least = shape === 'point' ? 1 : shape === 'line' ? 2 : 4
         if (positions.length >= least) return []

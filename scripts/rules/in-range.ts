@@ -12,6 +12,6 @@ export const inRange: Rule = {
       .map(({ file, feature, at, position, box }) => {
         const what = `${show(position)} is no place on earth ${describeBox(EARTH)}.`
         const hint = meantPosition(position, box) ?? 'Export the data in degrees (WGS84, EPSG:4326), longitude first.'
-        return { rule: 'in-range', file, feature, at, message: `${what} ${hint}` }
+        return { rule: 'in-range', file, feature, at, message: `${what} ${hint}`, position }
       }),
 }

@@ -15,6 +15,6 @@ export const inStudyArea: Rule = {
         const what = `${show(position)} lies outside ${box.name} ${describeBox(box)}.`
         const hint =
           meantPosition(position, box) ?? 'Correct it, or widen the box in scripts/rules/limits.ts with a reason.'
-        return { rule: NAME, file, feature, at, message: `${what} ${hint}` }
+        return { rule: NAME, file, feature, at, message: `${what} ${hint}`, position }
       }),
 }

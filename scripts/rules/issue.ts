@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import type { Geodata } from './geodata.ts'
 
 /** One fault that the check found. */
@@ -12,6 +13,8 @@ export interface Issue {
   readonly at: string | null
   /** What is wrong, with the value and the expectation, and what to do. Whole sentences. */
   readonly message: string
+  /** Where on earth, when the fault has a place of its own. */
+  readonly position?: Position
 }
 
 /** A goal that the data has to meet. Pure: it reads the data and returns the faults, nothing else. */
@@ -26,7 +29,14 @@ export function formatIssue(issue: Issue, folder = 'geodata'): string {
   const one = issue.file.endsWith('.geojson') ? 'feature' : 'entry'
   if (issue.feature !== null) where.push(`${one} "${issue.feature}"`)
   if (issue.at !== null) where.push(issue.at)
-  return `${where.join(', ')}: ${issue.message}`
+  return showUnseen(`${where.join(', ')}: ${issue.message}`)
+}
+
+/** Names, keys and file names are quoted in reports: what would colour a terminal or turn the line round shows as its code. */
+function showUnseen(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u200B\u2028-\u202E\u2060-\u206F\uFEFF]/gu, (character) => {
+    return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`
+  })
 }
 
 /** Makes issues of one rule in one file. */

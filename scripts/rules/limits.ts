@@ -10,6 +10,9 @@ export interface Box {
 /** Bytes of one file. The largest drawn by hand has under 50,000; twenty times as much is an export that was not thinned. */
 export const MAX_FILE_BYTES = 1_000_000
 
+/** Positions of one geometry. The largest drawn has under 1,000; finding a crossing among many more takes minutes. */
+export const MAX_POSITIONS = 25_000
+
 /** Brackets within brackets. A MultiPolygon in a FeatureCollection needs 8; parsers that recurse fail in the thousands. */
 export const MAX_NESTING = 16
 

@@ -5,11 +5,11 @@ import { quote } from './nearest.ts'
 
 const NAME = 'plain-members'
 
-/** Members that would make an object look like another kind of object (RFC 7946, section 7.1), and the retired crs. */
+/** Members that would make an object look like another kind of object (RFC 7946, section 7.1), the retired crs, and a trap. */
 export const FORBIDDEN = {
-  collection: ['crs', 'coordinates', 'geometries', 'geometry', 'properties'],
-  feature: ['crs', 'coordinates', 'geometries', 'features'],
-  geometry: ['crs', 'geometries', 'geometry', 'properties', 'features'],
+  collection: ['crs', 'coordinates', 'geometries', 'geometry', 'properties', '__proto__'],
+  feature: ['crs', 'coordinates', 'geometries', 'features', '__proto__'],
+  geometry: ['crs', 'geometries', 'geometry', 'properties', 'features', '__proto__'],
 }
 
 /** Objects have no members that RFC 7946 forbids; ids are texts, properties are objects, boxes are four numbers. */
@@ -38,12 +38,14 @@ function faultsOf(file: GeodataFile): Issue[] {
 type Fault = readonly [member: string, message: string]
 
 function memberFaults(object: Readonly<Record<string, unknown>>, kind: keyof typeof FORBIDDEN): Fault[] {
-  const forbidden = FORBIDDEN[kind].filter((member) => member in object)
+  const forbidden = FORBIDDEN[kind].filter((member) => Object.hasOwn(object, member))
   const faults: Fault[] = forbidden.map((member) => [
     member,
     member === 'crs'
       ? 'coordinate systems other than WGS84 were taken out of GeoJSON (RFC 7946, section 4). Export as RFC 7946 and delete "crs".'
-      : `a ${kind} must not have "${member}" (RFC 7946, section 7.1). Delete it or put it where it belongs.`,
+      : member === '__proto__'
+        ? 'this name changes what an object is in JavaScript, and nothing here reads it. Delete it.'
+        : `a ${kind} must not have "${member}" (RFC 7946, section 7.1). Delete it or put it where it belongs.`,
   ])
   const { bbox } = object
   if (bbox !== undefined && !isBox(bbox)) {

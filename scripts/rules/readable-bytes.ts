@@ -21,7 +21,13 @@ function faultOf(file: GeodataFile): { at: string | null; message: string } | nu
     return { at: null, message: `the file has ${file.size} bytes; ${expected}. Simplify its lines or split it.` }
   }
   if (file.bytes === null) {
-    return { at: null, message: 'the file cannot be read; is it a broken link, or is permission missing? Restore it.' }
+    return {
+      at: null,
+      message: 'the file cannot be read; is it a folder, a broken link, or is permission missing? Restore it.',
+    }
+  }
+  if (looksLikeUtf16(file.bytes)) {
+    return { at: null, message: 'the file is text in UTF-16, or no text at all. Save it as UTF-8.' }
   }
   if (file.text === null) {
     const message = 'this byte is not UTF-8. Save the file as UTF-8.'
@@ -41,7 +47,7 @@ function faultOfText(text: string): { at: string | null; message: string } | nul
       message: 'the file is a Git LFS pointer, not the data. Run "git lfs pull" or commit the data itself.',
     }
   }
-  if (/^\s*<(!doctype|html|\?xml|!--)/i.test(text)) {
+  if (/^\s*<[!?a-z]/i.test(text)) {
     return { at: null, message: 'the file is an HTML or XML page, not JSON: a failed download? Fetch the data again.' }
   }
   const conflict = /^(<{7} |={7}$|>{7} )/m.exec(text)
@@ -50,6 +56,12 @@ function faultOfText(text: string): { at: string | null; message: string } | nul
     return { at: lineAndColumn(text, conflict.index), message }
   }
   return null
+}
+
+/** A mark of its byte order at the beginning, or zero bytes, which no text in UTF-8 has. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0)
 }
 
 /** Index of the first byte of what cannot be decoded: the longest prefix that can be is found by halving. */

@@ -12,7 +12,7 @@ export const ringsClosed: Rule = {
         if (first[0] === last[0] && first[1] === last[1]) return []
         const at = `${prefix}position ${positions.length - 1}`
         const message = `the ring begins at ${first.join(', ')} and ends at ${last.join(', ')}; the same position is expected. Repeat the first position at the end.`
-        return [{ rule: 'rings-closed', file: file.path, feature: id, at, message }]
+        return [{ rule: 'rings-closed', file: file.path, feature: id, at, message, position: last }]
       }),
     ),
 }

@@ -1,6 +1,7 @@
-import type { Polygon, Position } from 'geojson'
+import type { Position } from 'geojson'
 import { allFeatures } from './features.ts'
 import type { Issue, Rule } from './issue.ts'
+import { selfMeetingOf } from './self-meeting.ts'
 import { type Invalidity, invalidityOf, segmentsAt, showPlace } from './validity.ts'
 
 const NAME = 'simple-rings'
@@ -19,33 +20,33 @@ export const simpleRings: Rule = {
     }),
 }
 
+interface Fault {
+  readonly at: string
+  readonly message: string
+  readonly position: Position
+}
+
 /** Of each ring alone first, then of its polygon, then of all: jsts stops at the first fault of what it is given. */
-function faultsOf(parts: readonly Position[][][], label: (part: number) => string) {
+function faultsOf(parts: readonly Position[][][], label: (part: number) => string): Fault[] {
   const perPart = parts.map((rings, part) => {
     const ofRings = rings.flatMap((ring, r) => ringFault(ring, `${label(part)}ring ${r}`))
     if (ofRings.length > 0 || rings.length === 1) return ofRings
     const invalid = invalidityOf({ type: 'Polygon', coordinates: rings })
-    return invalid ? [{ at: `${label(part)}holes`, message: messageOf(invalid, HOLES) }] : []
+    return invalid ? [faultFrom(invalid, `${label(part)}holes`, HOLES)] : []
   })
   if (parts.length === 1 || perPart.some((faults) => faults.length > 0)) return perPart.flat()
   const invalid = invalidityOf({ type: 'MultiPolygon', coordinates: parts as Position[][][] })
-  return invalid ? [{ at: 'parts', message: messageOf(invalid, PARTS) }] : []
+  return invalid ? [faultFrom(invalid, 'parts', PARTS)] : []
 }
 
-function ringFault(ring: Position[], at: string): { at: string; message: string }[] {
-  const shell: Polygon = { type: 'Polygon', coordinates: [ring] }
-  const invalid = invalidityOf(shell)
-  if (!invalid) return []
-  if (invalid.reason.startsWith('Too few')) {
-    return [
-      { at, message: 'the ring encloses nothing; three different positions at least are expected. Draw it again.' },
-    ]
-  }
-  const segments = segmentsAt(ring, invalid.position)
+function ringFault(ring: Position[], at: string): Fault[] {
+  const place = selfMeetingOf(ring) // a ring that never meets itself bounds an area (Jordan 1887)
+  if (!place) return []
+  const segments = segmentsAt(ring, place)
   const between = segments.map((i) => `${i} to ${i + 1}`).join(' and ')
   const which = segments.length > 0 ? ` (positions ${between})` : ''
-  const message = `the ring crosses or touches itself at ${showPlace(invalid.position)}${which}. Redraw it so that it does not.`
-  return [{ at, message }]
+  const message = `the ring crosses or touches itself at ${showPlace(place)}${which}. Redraw it so that it does not.`
+  return [{ at, message, position: place }]
 }
 
 const HOLES: Readonly<Record<string, string>> = {
@@ -61,8 +62,9 @@ const PARTS: Readonly<Record<string, string>> = {
   'Duplicate Rings': 'two parts are the same',
 }
 
-function messageOf({ reason, position }: Invalidity, words: Readonly<Record<string, string>>): string {
-  return `${words[reason] ?? reason} at ${showPlace(position)}. Redraw them apart, or merge them into one ring.`
+function faultFrom({ reason, position }: Invalidity, at: string, words: Readonly<Record<string, string>>): Fault {
+  const message = `${words[reason] ?? reason} at ${showPlace(position)}. Redraw them apart, or merge them into one ring.`
+  return { at, message, position }
 }
 
 function isClosed(ring: readonly Position[]): boolean {

@@ -12,7 +12,7 @@ export const unrepeatedPositions: Rule = {
           if (!before || before[0] !== position[0] || before[1] !== position[1]) return []
           const at = `${prefix}position ${i}`
           const message = `${position.join(', ')} is the same as position ${i - 1}; each should differ from the one before. Delete one of the two.`
-          return [{ rule: 'unrepeated-positions', file: file.path, feature: id, at, message }]
+          return [{ rule: 'unrepeated-positions', file: file.path, feature: id, at, message, position }]
         }),
       ),
     ),

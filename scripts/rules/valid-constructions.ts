@@ -15,7 +15,7 @@ export const validConstructions: Rule = {
       const fault = geometry && geometry.type !== 'LineString' ? invalidityOf(geometry) : null
       if (!fault) return []
       const message = `what the rule makes is not valid: ${fault.reason} at ${showPlace(fault.position)}. Look at the lines that meet there.`
-      return [{ rule: NAME, file: file.path, feature: null, at: 'rule', message }]
+      return [{ rule: NAME, file: file.path, feature: null, at: 'rule', message, position: fault.position }]
     })
   },
 }

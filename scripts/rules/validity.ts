@@ -1,7 +1,6 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js'
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js'
-import IsSimpleOp from 'jsts/org/locationtech/jts/operation/IsSimpleOp.js'
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js'
 import { ON_SEGMENT_DEGREES } from './limits.ts'
 
@@ -20,14 +19,6 @@ export function invalidityOf(area: Polygon | MultiPolygon): Invalidity | null {
   if (!error) return null
   const place = error.getCoordinate()
   return { reason: error.getMessage(), position: [Number(place.x), Number(place.y)] }
-}
-
-/** Where a line meets itself other than end to end; null when it does not. */
-export function selfCrossingOf(line: LineString): Position | null {
-  const test = new IsSimpleOp(reader.read(line))
-  if (test.isSimple()) return null
-  const place = test.getNonSimpleLocation() // only known after isSimple()
-  return place ? [Number(place.x), Number(place.y)] : null
 }
 
 /** Indices of the segments on which a position lies; segment i runs from position i to position i + 1. */
