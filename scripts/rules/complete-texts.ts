@@ -7,6 +7,9 @@ import { corrections, constructedZones, events, overlays } from './records.ts'
 
 const NAME = 'complete-texts'
 
+/** Begins what `npm run new:overlay` puts where somebody has to write. */
+export const FILL_IN = 'FILL IN'
+
 const LANGUAGES: Readonly<Record<Locale, { name: string; script: RegExp }>> = {
   en: { name: 'English', script: /\p{Script=Latin}/u },
   ar: { name: 'Arabic', script: /\p{Script=Arabic}/u },
@@ -40,6 +43,7 @@ function faultOf(text: unknown, locale: Locale): string | null {
   const { name, script } = LANGUAGES[locale]
   if (typeof text !== 'string' || text.trim() === '')
     return `no text in ${name}; all three languages are expected. Translate it.`
+  if (text.startsWith(FILL_IN)) return `${JSON.stringify(text)} is left to fill in. Write it in ${name}.`
   if (!script.test(text))
     return `${JSON.stringify(text)} has no letter of ${name}. Translate it, or put it in its place.`
   return null

@@ -51,3 +51,9 @@ export const MAX_TYPO_SHARE = 0.4
  * room is the aim; a sentence more or less is left to what was said. English, because translations differ in length.
  */
 export const MAX_ANSWER_RATIO = 1.5
+
+/**
+ * Degrees (about 100 m). A ring whose last position lies this near the first was meant to close there; formatting adds a
+ * closing position only where the gap is plainly a side of the area.
+ */
+export const NEARLY_CLOSED_DEGREES = 0.001

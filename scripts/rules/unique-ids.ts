@@ -21,8 +21,13 @@ export const uniqueIds: Rule = {
 
 const NAMED_ALONE: readonly FileKind[] = ['drawn-zone', 'constructed-zone', 'borders', 'roads', 'overlay']
 
-function spaceOf({ kind, path }: GeodataFile): string {
-  return kind !== null && NAMED_ALONE.includes(kind) ? 'zones, borders, roads and overlays' : (kind ?? path)
+/** Whether the ids in a file are unique over zones, borders, roads and overlays. */
+export function isNamedAlone({ kind }: GeodataFile): boolean {
+  return kind !== null && NAMED_ALONE.includes(kind)
+}
+
+function spaceOf(file: GeodataFile): string {
+  return isNamedAlone(file) ? 'zones, borders, roads and overlays' : (file.kind ?? file.path)
 }
 
 /** Every owner is told of the others, so that a check of one file alone says it too. */

@@ -19,7 +19,7 @@ export const woundRight: Rule = {
 }
 
 /** Shoelace formula in degrees, from the first position so that few digits cancel; positive is counter-clockwise. */
-function signedArea(ring: readonly Position[]): number {
+export function signedArea(ring: readonly Position[]): number {
   const [x = 0, y = 0] = ring[0] ?? []
   return ring.reduce((sum, [x1 = 0, y1 = 0], i) => {
     const [x2 = 0, y2 = 0] = ring[i + 1] ?? ring[0] ?? []
