@@ -1,16 +1,14 @@
-import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
+import { geodataFolder } from './scripts/geodata-folder.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 
-const GEODATA = process.env['GEODATA'] ?? fileURLToPath(new URL('./geodata', import.meta.url))
-
 export default defineConfig(async () => {
-  const catalog = catalogPlugin(GEODATA)
+  const catalog = catalogPlugin(geodataFolder())
   const testing = process.env['VITEST'] !== undefined
   return {
     base: './',
