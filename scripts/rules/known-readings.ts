@@ -1,7 +1,7 @@
 import type { Overlay } from '../../src/catalog/types.ts'
 import type { Rule } from './issue.ts'
 import { quote } from './nearest.ts'
-import { overlays, zoneClaims } from './records.ts'
+import { overlays, claimsOnZones } from './records.ts'
 
 const NAME = 'known-readings'
 
@@ -32,7 +32,7 @@ function unknown(overlay: Overlay): Fault[] {
   const known = overlay.readings.map(({ id }) => id)
   const expected = known.length > 0 ? `the overlay has ${known.join(', ')}` : 'the overlay has no readings'
   return [
-    ...zoneClaims(overlay).map(({ claim, at }) => ({ at: `${at}.reading`, id: claim.reading })),
+    ...claimsOnZones(overlay).map(({ claim, at }) => ({ at: `${at}.reading`, id: claim.reading })),
     ...overlay.mapNotes.map(({ reading }, i) => ({ at: `mapNotes[${i}].reading`, id: reading })),
   ]
     .filter(({ id }) => id !== null && !known.includes(id))
@@ -56,7 +56,7 @@ function repeated({ readings }: Overlay): Fault[] {
 }
 
 function unused(overlay: Overlay): Fault[] {
-  const used = new Set(zoneClaims(overlay).map(({ claim }) => claim.reading))
+  const used = new Set(claimsOnZones(overlay).map(({ claim }) => claim.reading))
   return overlay.readings.flatMap(({ id }, i) => {
     const message = `no claim belongs to the reading ${quote(id)}, so choosing it would change nothing. Name it in a claim, or remove it.`
     return used.has(id) ? [] : [{ at: `readings[${i}]`, message }]

@@ -2,7 +2,7 @@ import type { Geodata } from './geodata.ts'
 import type { Rule } from './issue.ts'
 import { constructionZones, lineIds, overlayIds, placeIds, zoneIds } from './known-ids.ts'
 import { nearestFew, quote } from './nearest.ts'
-import { constructedZones, events, overlays, partsOf, zoneClaims } from './records.ts'
+import { constructedZones, events, overlays, partsOf, claimsOnZones } from './records.ts'
 
 const NAME = 'known-zones'
 
@@ -68,7 +68,7 @@ function references(geodata: Geodata) {
     }
   }
   for (const { file, record } of overlays(geodata)) {
-    for (const { claim, at } of zoneClaims(record))
+    for (const { claim, at } of claimsOnZones(record))
       ofOverlays.push({ file: file.path, at: `${at}.zone`, id: claim.zone })
     const mainZones = [
       { at: 'mainZone', id: record.mainZone },

@@ -50,7 +50,7 @@ export function sourcesById(geodata: Geodata): ReadonlyMap<string, Omit<Source, 
 }
 
 /** Claims about zones, each with its place in the overlay's list; those in words alone are left out. */
-export function zoneClaims({ claims }: Overlay): { readonly claim: ZoneClaim; readonly at: string }[] {
+export function claimsOnZones({ claims }: Overlay): { readonly claim: ZoneClaim; readonly at: string }[] {
   return claims.flatMap((claim, i) => (claim.zone === null ? [] : [{ claim, at: `claims[${i}]` }]))
 }
 

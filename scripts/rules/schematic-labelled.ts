@@ -1,7 +1,7 @@
 import type { Overlay } from '../../src/catalog/types.ts'
 import type { Rule } from './issue.ts'
 import { quote } from './nearest.ts'
-import { overlays, zoneClaims } from './records.ts'
+import { overlays, claimsOnZones } from './records.ts'
 
 const NAME = 'schematic-labelled'
 
@@ -24,7 +24,7 @@ export const schematicLabelled: Rule = {
 function unstatedIn(overlay: Overlay): Map<string | null, string> {
   const all = overlay.readings.length > 0 ? overlay.readings.map(({ id }) => id) : [null]
   const found = new Map<string | null, string>()
-  for (const { claim } of zoneClaims(overlay)) {
+  for (const { claim } of claimsOnZones(overlay)) {
     if (claim.stated) continue
     for (const reading of claim.reading === null ? all : [claim.reading])
       if (!found.has(reading)) found.set(reading, claim.zone)

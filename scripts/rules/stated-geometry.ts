@@ -3,7 +3,7 @@ import type { Geodata } from './geodata.ts'
 import { groundIn, zonesIn } from './ground.ts'
 import type { Rule } from './issue.ts'
 import { quote } from './nearest.ts'
-import { overlays, zoneClaims } from './records.ts'
+import { overlays, claimsOnZones } from './records.ts'
 
 const NAME = 'stated-geometry'
 
@@ -16,7 +16,7 @@ export const statedGeometry: Rule = {
   check: (geodata) => {
     const schematic = schematicZones(geodata)
     return overlays(geodata).flatMap(({ file, record }) =>
-      zoneClaims(record)
+      claimsOnZones(record)
         .filter(({ claim }) => claim.stated && schematic.has(claim.zone))
         .map(({ claim, at }) => {
           const message = `${quote(claim.zone)} is schematic, so no source states its geometry. Write false, or draw the zone from a source.`
