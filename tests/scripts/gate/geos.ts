@@ -14,8 +14,9 @@ const geos = await initGeos()
 const reader = geos.GEOSGeoJSONReader_create()
 
 /**
- * GEOS 3.13, compiled to WebAssembly, reads a GeoJSON geometry with its own parser and judges it with its own code: nothing of
- * it is shared with jsts, which the check asks, but the theory.
+ * GEOS 3.13, compiled to WebAssembly, reads a GeoJSON geometry with its own parser and judges it with its own code. It and
+ * jsts, which the check asks, both descend from JTS, but from two generations of its validity test: a fault of the theory
+ * could be common to both, one of the code or of the port hardly.
  */
 export function judgedByGeos(text: string): Verdict {
   const size = new TextEncoder().encode(text).length + 1
