@@ -28,6 +28,8 @@ export default defineConfig(async () => {
           test: {
             name: 'unit',
             environment: 'node' as const,
+            // Modules are kept from file to file: the real data is compiled once for each worker.
+            isolate: false,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/components/**', 'tests/e2e/**'],
           },

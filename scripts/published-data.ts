@@ -18,7 +18,10 @@ export function zonesGeoJson(catalog: Catalog): FeatureCollection {
           name_en: zone.name.en,
           name_ar: zone.name.ar,
           name_he: zone.name.he,
-          areaSquareMeters: zone.areaSquareMeters,
+          // A sketch has no area worth a figure: its limits were never published.
+          areaSquareMeters: zone.areaRangeSquareMeters === null ? null : zone.areaSquareMeters,
+          areaSquareMetersLeast: zone.areaRangeSquareMeters?.[0] ?? null,
+          areaSquareMetersMost: zone.areaRangeSquareMeters?.[1] ?? null,
           lengthMeters: zone.lengthMeters,
           method: zone.method,
           accuracyMetersLeast: zone.accuracyMeters[0],

@@ -66,8 +66,9 @@ export function constructZones(
     return simplify(present(buffered, 'nothing of it is left when it shrinks by its accuracy'), GROWN_TOLERANCE_DEGREES)
   }
 
-  const lineOf = (id: string, share: number): LineString => {
-    const geometry = geometryOf(id, share)
+  /** Lines are never grown: a sketched one has a band of doubt of its own, and an offset of it moves by its doubt. */
+  const lineOf = (id: string): LineString => {
+    const geometry = geometryOf(id, 0)
     if (geometry.type !== 'LineString')
       throw new CannotConstruct(`"${id}" is a ${geometry.type}; a line is needed here.`)
     return geometry
@@ -78,19 +79,24 @@ export function constructZones(
     return geometry
   }
 
+  const doubtOf = (id: string): number => {
+    const zone = sources.get(id)
+    return zone?.origin === 'drawn' && zone.method === 'schematic' ? zone.accuracyMeters : 0
+  }
+
   const applyRule = (rule: Rule, share: number): ZoneGeometry => {
     switch (rule.type) {
       case 'between': {
-        const enclosed = enclose(rule.lines.map((line) => lineOf(line, share)))
+        const enclosed = enclose(rule.lines.map(lineOf))
         if (enclosed.closed) return enclosed.area
         throw new CannotConstruct(
           `its lines enclose ${enclosed.areas} areas; they must enclose one, each taking part. ${looseEndsMessage(enclosed.looseEnds)}`,
         )
       }
       case 'offset': {
-        const line = lineOf(rule.line, share)
+        const line = lineOf(rule.line)
         const within = areaOf(rule.within, share)
-        const toMeters = rule.toMeters + share * (rule.fadeMeters ?? 0)
+        const toMeters = rule.toMeters + share * (rule.fadeMeters ?? doubtOf(rule.line))
         const exact = present(buffer(line, toMeters), 'toMeters must be above 0')
         const reach = share === 0 ? exact : simplify(exact, GROWN_TOLERANCE_DEGREES)
         const inner = rule.fromMeters > 0 ? [present(buffer(line, rule.fromMeters), 'fromMeters is out of range')] : []

@@ -13,6 +13,7 @@ export interface LegendEntry {
 const RUNGS = {
   treaty: { role: 'separation', basis: 'treaty', stated: true, assertedBy: ['israel', 'syria'] },
   line: { role: 'line', basis: 'treaty', stated: true, assertedBy: ['israel', 'syria'] },
+  asked: { role: 'line', basis: 'statement', stated: true, assertedBy: ['syria'] },
   limit: { role: 'limitation', basis: 'treaty', stated: true, assertedBy: ['israel', 'syria'] },
   together: { role: 'governorate', basis: 'statement', stated: true, assertedBy: ['syria', 'jordan', 'united-states'] },
   israel: { role: 'demilitarised', basis: 'statement', stated: true, assertedBy: ['israel'] },

@@ -28,6 +28,7 @@ export interface ClaimText {
 export interface ResponseText {
   readonly who: string
   readonly text: string
+  readonly sources: readonly SourceLink[]
 }
 
 /** Words that somebody said, and where they were read. */
@@ -61,7 +62,6 @@ export interface OverlayText {
   readonly claims: readonly ClaimText[]
   /** Empty where none was found; the card says so. */
   readonly responses: readonly ResponseText[]
-  readonly sources: readonly SourceLink[]
   /** Null where nothing of it can be drawn. */
   readonly look: Look | null
   readonly hue: Look['hue']
@@ -91,10 +91,6 @@ function describeOverlay(overlay: Overlay, context: Context): OverlayText {
   const [first] = overlay.claims as readonly [Claim, ...Claim[]]
   const since = dateWords(first, locale)
   const dated = overlay.kind === 'situation' ? fill(m.from, { date: since }) : since
-  const used = [
-    ...overlay.claims.flatMap((claim) => [...claim.sources, ...claim.responses.flatMap((r) => r.sources)]),
-    ...overlay.quotes.map((quote) => quote.source),
-  ]
   const drawn = zoneClaims(overlay)
   const shown = drawn.find((claim) => claim.role !== 'line') ?? drawn[0]
   const extentOf = (zone: string | null) =>
@@ -115,8 +111,9 @@ function describeOverlay(overlay: Overlay, context: Context): OverlayText {
     stated: overlay.stated[locale],
     notStated: overlay.notStated[locale],
     claims: describeClaims(overlay, context),
-    responses: overlay.claims.flatMap((claim) => claim.responses).map((response) => describeResponse(response, locale)),
-    sources: sourcesOf(used, context),
+    responses: overlay.claims
+      .flatMap((claim) => claim.responses)
+      .map((response) => describeResponse(response, context)),
     marks: marksOf(overlay),
     look: shown ? lookOf(shown, zones.get(shown.zone)!) : null,
     hue: hueOf(first),
@@ -161,10 +158,12 @@ function describeQuote({ speaker, words, source }: Quote, { catalog, locale }: C
   return { speaker: speaker[locale], words: words[locale], from: fill(m.quotedFrom, { copy }) }
 }
 
-function describeResponse(response: Response, locale: Locale): ResponseText {
+function describeResponse(response: Response, context: Context): ResponseText {
+  const { locale } = context
   const who = capitalised(MESSAGES[locale].party[response.by])
   return {
     who: response.on === null ? who : `${who} · ${formatDate(response.on, locale)}`,
     text: response.text[locale],
+    sources: sourcesOf(response.sources, context),
   }
 }

@@ -12,16 +12,21 @@ export function partyWords(parties: readonly Party[], locale: Locale): string {
   )
 }
 
-/** What became of a claim, with who asks and who refuses where that is the standing. */
+/** What became of a claim, with who asks for it and, where it was refused, who refuses. */
 export function standingWords(claim: Claim, locale: Locale): string {
   const m = MESSAGES[locale]
-  const refusing = [...new Set(claim.responses.map(({ by }) => by))].filter((by) => !claim.assertedBy.includes(by))
-  const other =
-    refusing.length > 0 ? refusing : (['israel', 'syria'] as const).filter((by) => !claim.assertedBy.includes(by))
-  return fill(m.standingWord[claim.standing], {
-    party: partyWords(claim.assertedBy, locale),
-    other: partyWords(other, locale),
-  })
+  const refusing = refusers(claim)
+  const standing = claim.standing === 'rejected' && refusing.length === 0 ? m.refused : m.standingWord[claim.standing]
+  return fill(standing, { party: partyWords(claim.assertedBy, locale), other: partyWords(refusing, locale) })
+}
+
+/** The states that answered it; where no answer stands, the other side of a claim that one side makes. */
+function refusers({ responses, assertedBy }: Claim): Party[] {
+  const answered = responses.map(({ by }) => by).filter((by) => by !== 'united-nations' && !assertedBy.includes(by))
+  if (answered.length > 0) return [...new Set(answered)]
+  const [only, ...others] = assertedBy
+  if (others.length > 0) return []
+  return only === 'israel' ? ['syria'] : only === 'syria' ? ['israel'] : []
 }
 
 /** From when, and to when if it has ended. */

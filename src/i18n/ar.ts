@@ -120,6 +120,7 @@ export const ar: Messages = {
     rejected: 'مطروح من {party}، مرفوض من {other}',
     lapsed: 'انقضى',
   },
+  refused: 'مرفوض',
   party: {
     israel: 'إسرائيل',
     syria: 'سوريا',
@@ -147,6 +148,7 @@ export const ar: Messages = {
   legend: {
     treaty: 'اتفاقية: منطقة في صك ساري المفعول',
     line: 'اتفاقية: خط في صك ساري المفعول',
+    asked: 'تصريح: خط يطلبه طرف',
     limit: 'اتفاقية: حد بالمسافة',
     together: 'تصريح أطراف عدة؛ المنطقة مسمّاة',
     israel: 'تصريح لإسرائيل؛ المنطقة مسمّاة',

@@ -118,6 +118,7 @@ export const en = {
     rejected: 'sought by {party}, rejected by {other}',
     lapsed: 'lapsed',
   },
+  refused: 'rejected',
   party: {
     israel: 'Israel',
     syria: 'Syria',
@@ -145,6 +146,7 @@ export const en = {
   legend: {
     treaty: 'Treaty: an area in an instrument in force',
     line: 'Treaty: a line in an instrument in force',
+    asked: 'Statement: a line that a side asks for',
     limit: 'Treaty: a limit by distance',
     together: 'Statement of several parties; the area is named',
     israel: 'Statement of Israel; the area is named',

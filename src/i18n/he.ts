@@ -119,6 +119,7 @@ export const he: Messages = {
     rejected: 'הועלה בידי {party}, נדחה בידי {other}',
     lapsed: 'פקע',
   },
+  refused: 'נדחה',
   party: {
     israel: 'ישראל',
     syria: 'סוריה',
@@ -146,6 +147,7 @@ export const he: Messages = {
   legend: {
     treaty: 'הסכם: אזור במסמך שבתוקף',
     line: 'הסכם: קו במסמך שבתוקף',
+    asked: 'הצהרה: קו שצד מבקש',
     limit: 'הסכם: גבול לפי מרחק',
     together: 'הצהרה של כמה צדדים; האזור נקוב בשמו',
     israel: 'הצהרה של ישראל; האזור נקוב בשמו',

@@ -114,15 +114,11 @@ it('an answer says who gave it, and when if that is known', () => {
   ])
 })
 
-it('an overlay lists the sources of its claims, answers and quotes, each once', () => {
-  const sources = ['made-up-source']
-  const claims = [
-    zoneClaim({ sources, responses: [{ by: 'syria', on: null, text: words('No'), sources: ['commonly-quoted'] }] }),
-    textClaim({ sources }),
-  ]
-  const quotes = [{ speaker: words('He'), words: words('No'), source: 'made-up-source' }]
-  const ids = described(overlay({ claims, quotes })).sources.map(({ id }) => id)
-  expect(ids.toSorted()).toEqual(['commonly-quoted', 'made-up-source'])
+it('claims and answers each name their own sources', () => {
+  const response = { by: 'syria', on: null, text: words('No'), sources: ['commonly-quoted'] } as const
+  const text = described(overlay({ claims: [zoneClaim({ sources: ['made-up-source'], responses: [response] })] }))
+  expect(text.claims[0]!.sources.map(({ id }) => id)).toEqual(['made-up-source'])
+  expect(text.responses[0]!.sources.map(({ id }) => id)).toEqual(['commonly-quoted'])
 })
 
 describe.each(LOCALES)('the real overlays in %s', (locale) => {

@@ -38,7 +38,8 @@ for (const locale of LOCALES) {
         const card = page.locator(`#overlay-${overlay.id}`)
         await expect(card.locator('.status')).toHaveText(overlay.status)
         await expect(card.locator('.card')).toContainText(overlay.notStated)
-        for (const source of overlay.sources) await expect(card.locator('.card')).toContainText(source.name)
+        const cited = [...overlay.claims, ...overlay.responses].flatMap(({ sources }) => sources)
+        for (const { name } of cited) await expect(card.locator('.card')).toContainText(name)
       }
     })
   })
