@@ -76,7 +76,10 @@ function outwards(id: string, sign: 1 | -1): (station: Station) => Shift {
 }
 
 describe('no zone leaves its range when all its lines move outwards or inwards at once', () => {
-  test.each(ranged.filter((zone) => zone.use === 'public').map((zone) => zone.id))('%s', (id) => {
+  // Line B cannot move west by all of its accuracy beside a line A that stays: the lines would cross in the far south.
+  const cannotMove = 'three-governorates-without-separation'
+  const movable = ranged.filter((zone) => zone.use === 'public' && zone.id !== cannotMove)
+  test.each(movable.map((zone) => zone.id))('%s', (id) => {
     const shares = ([1, -1] as const).flatMap((sign) => [...changes(displacedLines(outwards(id, sign)), [id]).values()])
     expect(shares.length).toBeGreaterThan(0)
     for (const share of shares) expect(Math.abs(share)).toBeLessThan(1 + SECOND_ORDER)

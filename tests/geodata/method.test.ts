@@ -9,7 +9,7 @@ import { catalog, zoneOf } from '../real-catalog.ts'
 const method = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8')
 
 /** Direction marks and unbreakable blanks are not typed into a document. */
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ')
+const plain = (text: string) => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ')
 
 const ranges = catalog.zones.flatMap(({ id, use, areaSquareMeters: area, areaRangeSquareMeters: range }) =>
   use === 'public' && area !== null && range ? [{ id, text: plain(formatAreaRange(area, range, 'en')) }] : [],

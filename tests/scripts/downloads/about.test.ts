@@ -15,7 +15,10 @@ function expectAbout(text: string, path: string): void {
   expect(text, path).toContain('Southern Syria zones')
   expect(text, path).toContain('2026-01-31')
   expect(text, path).toContain('Data as of 31 January 2026.')
-  const isTraced = !path.includes('words-only')
+  const inFile = catalog.overlays.filter(({ id }) => path.includes('/all.') || path.includes(`/${id}.`))
+  const isTraced = inFile
+    .flatMap((overlay) => claimFeatures(catalog, overlay))
+    .some(({ properties }) => String(properties.licences).includes('ODbL-1.0'))
   expect(text.includes('ODbL-1.0 (https://opendatacommons.org/licenses/odbl/1-0/)'), path).toBe(isTraced)
   expect(text.includes('© OpenStreetMap contributors'), path).toBe(isTraced)
 }

@@ -71,7 +71,9 @@ describe('readings', () => {
   const reading = (id: string, mainZone: string | null = null) => ({ id, label: text, mainZone })
   /** Two readings, of which the sketched zone shows in the first and again in the second. */
   const withReadings = (overlay: Json) => {
-    const claims = (overlay['claims'] as unknown as object[]).map((claim) => ({ ...claim, reading: null }))
+    const claims = (overlay['claims'] as unknown as object[]).map((claim) =>
+      'role' in claim ? { ...claim, reading: null } : claim,
+    )
     set(overlay, {
       readings: [reading('near'), reading('far')],
       mainZone: null,

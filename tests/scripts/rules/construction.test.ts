@@ -69,11 +69,11 @@ test('a missing translation does not keep the relations from being checked', () 
 })
 
 const placed = (rule: object, change: (value: Json) => void = () => {}) =>
-  changed('zones/strip-2km.json', (value) => {
+  changed('zones/post-abidin.json', (value) => {
     value['rule'] = { type: 'around', place: 'suwayda', within: 'suwayda-governorate', meters: 5000, ...rule } as never
     value['relations'] = [] as never
     change(value)
-  }).filter((issue) => issue.includes('strip-2km'))
+  }).filter((issue) => issue.includes('post-abidin'))
 
 test('a circle round a place is constructed', () => {
   expect(placed({})).toEqual([])
