@@ -11,11 +11,28 @@ test.describe('without a script', () => {
     await expect(zone).toBeHidden()
     await page.getByRole('checkbox', { name: 'Corridor to Suwayda' }).check({ force: true })
     await expect(page.locator('.figure [data-overlay="suwayda-corridor"]').first()).toBeVisible()
-    await expect(page.locator('.figure .label-note', { hasText: 'no published route' })).toBeVisible()
+    await expect(page.locator('.figure .label-note', { hasText: /^.?Corridor:/ })).toBeVisible()
     await page.locator('#overlay-suwayda-corridor summary').click()
     await expect(page.locator('#overlay-suwayda-corridor .card')).toBeVisible()
     await expect(page.locator('#zone-area-of-separation')).toContainText('231\u00a0km²')
     await expect(page.locator('.sources li')).not.toHaveCount(0)
+  })
+
+  test('another reading of an overlay is chosen, in the figure and in words', async ({ page }) => {
+    await page.goto('/')
+    const zone = (id: string) => page.locator(`.figure .claim[data-overlay="israel-feb-2025"][data-zone="${id}"]`)
+    const toggle = page.locator('#overlay-israel-feb-2025')
+    await page.getByRole('checkbox', { name: 'Israel: three governorates' }).check({ force: true })
+    await expect(zone('three-governorates')).toBeVisible()
+    await expect(zone('three-governorates-without-separation')).toBeHidden()
+    const extent = toggle.locator('.extent')
+    await expect(extent.getByText('10,760')).toBeVisible()
+
+    await page.getByRole('radio', { name: 'without the area of separation' }).check()
+    await expect(zone('three-governorates')).toBeHidden()
+    await expect(zone('three-governorates-without-separation')).toBeVisible()
+    await expect(extent.getByText('10,540')).toBeVisible()
+    await expect(extent.getByText('10,760')).toBeHidden()
   })
 
   test('no button stands there that could do nothing', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Catalog } from '../../src/catalog/types.ts'
+import { DOWNLOAD_FORMATS } from '../../src/catalog/downloads.ts'
 import { describePage } from '../../src/catalog/page-text.ts'
 import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
 import { clickAt, expect, liveMap, pixelsAt, test } from './built-page.ts'
@@ -41,6 +42,36 @@ for (const locale of LOCALES) {
         const cited = [...overlay.claims, ...overlay.responses].flatMap(({ sources }) => sources)
         for (const { name } of cited) await expect(card.locator('.card')).toContainText(name)
       }
+    })
+
+    test('says of every claim its basis, its standing and whether a geometry was stated', async ({ page }) => {
+      await page.goto(path)
+      for (const overlay of text.overlays) {
+        const said = await page.locator(`#overlay-${overlay.id} .claims > li`).allTextContents()
+        expect(said, overlay.id).toHaveLength(overlay.claims.length)
+        overlay.claims.forEach(({ what, ladder, geometry, who }, index) => {
+          for (const words of [what, `${ladder} · ${geometry}`, who]) expect(said[index]).toContain(words)
+        })
+      }
+    })
+
+    test('tells the timeline, and where sources differ', async ({ page }) => {
+      await page.goto(path)
+      for (const event of text.events) {
+        const entry = page.locator(`#event-${event.id}`)
+        await expect(entry).toContainText(event.title)
+        await expect(entry).toContainText(event.date)
+        for (const { text: differs } of event.differences) await expect(entry).toContainText(differs)
+      }
+    })
+
+    test('offers data that is there, for everything and for each overlay', async ({ page, request }) => {
+      await page.goto(path)
+      const links = await page
+        .locator('a[download]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+      expect(new Set(links).size).toBe((text.overlays.length + 1) * DOWNLOAD_FORMATS.length)
+      for (const link of links) expect((await request.head(link)).status(), link).toBe(200)
     })
   })
 }
@@ -259,4 +290,46 @@ test('an address with unknown parts opens the map and says in words what was lef
   await page.goto('/?layers=disengagement-1974,%3Cscript%3E&feature=constructor#99/0/0')
   await expect(page.getByRole('status')).toContainText('an unknown layer, an unknown zone, a view outside the map')
   await expect(page.getByRole('checkbox', { name: '1974 disengagement' })).toBeChecked()
+})
+
+test('an address with a reading shows it, and choosing another changes the address', async ({ page }) => {
+  await page.goto('/?layers=israel-feb-2025&reading=israel-feb-2025.without-separation')
+  await liveMap(page)
+  await expect(page.getByRole('radio', { name: 'without the area of separation' })).toBeChecked()
+  // East of Quneitra, between lines A and B.
+  const inSeparation = [35.85, 33.13] as const
+  const without = await pixelsAt(page, inSeparation)
+  await page.getByRole('radio', { name: 'with the area of separation', exact: true }).check()
+  await expect(page).not.toHaveURL(/reading/)
+  await expect.poll(() => pixelsAt(page, inSeparation)).not.toBe(without)
+})
+
+test('an unknown reading is left out and named', async ({ page }) => {
+  await page.goto('/?layers=israel-feb-2025&reading=israel-feb-2025.sideways')
+  await expect(page.getByRole('status')).toContainText('an unknown reading')
+})
+
+test('a position without a place stands in the same list and says that no geometry was ever stated', async ({
+  page,
+}) => {
+  await page.goto('/?feature=golan-trade')
+  await expect(page.getByRole('checkbox', { name: 'Land for the Golan claim' })).toBeChecked()
+  await expect(page.locator('#overlay-golan-trade')).toContainText('no geometry was ever stated')
+  await expect(page.locator('.figure [data-overlay="golan-trade"]')).toHaveCount(0)
+})
+
+test('a selected zone is named with the basis and standing of every claim on it', async ({ page }) => {
+  await page.goto('/?feature=area-of-separation')
+  const said = page.getByRole('status')
+  await expect(said).toContainText('1974 disengagement: area of separation · Treaty · in force')
+  await expect(said).toContainText('Official statement · demanded by Syria')
+})
+
+test('a link to a source opens the bibliography at it', async ({ page }) => {
+  await page.goto('/?feature=israel-feb-2025')
+  await liveMap(page)
+  const source = page.locator('#source-globaltimes-2025-02')
+  await expect(source).toBeHidden()
+  await page.locator('#overlay-israel-feb-2025 .claims a[href="#source-globaltimes-2025-02"]').first().click()
+  await expect(source).toBeVisible()
 })

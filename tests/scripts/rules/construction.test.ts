@@ -87,7 +87,7 @@ test('a circle round an unknown place is refused once', () => {
 
 test('of a rule only the faults of its own kind are reported', () => {
   expect(placed({ meters: '5000' })).toEqual([
-    'geodata/zones/strip-2km.json, rule.meters: "5000" is not expected here; a number (metres) is. Correct it.',
+    'geodata/zones/post-abidin.json, rule.meters: "5000" is not expected here; a number (metres) is. Correct it.',
   ])
 })
 
