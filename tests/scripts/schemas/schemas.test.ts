@@ -4,6 +4,7 @@ import { RULE_GROUPS } from '../../../scripts/rules/index.ts'
 import { SCHEMA_NAMES, SCHEMAS } from '../../../scripts/schemas/schemas.ts'
 import { allProperties, branches, follow } from '../../../scripts/schemas/walk.ts'
 import * as types from '../../../src/catalog/types.ts'
+import { catalog } from '../../real-catalog.ts'
 
 const valuesOf = (reference: string, property?: string) => {
   const { schema } = follow(reference, 'shared.schema.json')
@@ -90,6 +91,10 @@ test('editors find the schema of every list and every GeoJSON file', () => {
   const byMember = ['constructed-zone', 'overlay', 'sources'] // these name their schema themselves
   const others = Object.entries(SCHEMA_NAMES).filter(([kind]) => !byMember.includes(kind))
   expect(found.toSorted()).toEqual(others.map(([, name]) => name).toSorted())
+})
+
+test('the address of a schema goes no further than the file', () => {
+  expect(JSON.stringify(catalog)).not.toContain('$schema')
 })
 
 function textOf(path: string): string {
