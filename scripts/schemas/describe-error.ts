@@ -36,8 +36,10 @@ export function describeError({ keyword, params, data, parentSchema }: ErrorObje
     }
     case 'enum':
       return notAllowed(data, schema.enum ?? [])
-    case 'const':
-      return notAllowed(data, [schema.const])
+    case 'const': {
+      const message = `${quote(data)} is not allowed; ${quote(schema.const)} is expected. Correct it.`
+      return { goal: 'allowed-values', message }
+    }
     case 'discriminator': {
       if (params['tagValue'] === undefined) return null // `required` says that it is missing
       const tag = params['tag'] as string

@@ -76,6 +76,16 @@ test.each([...SCHEMAS])('%s leaves what it does not know to no object', (_, sche
   expect(open).toEqual([])
 })
 
+test.each([...SCHEMAS])(
+  '%s gives every number its unit and every pattern its words, for messages quote them',
+  (_, schema) => {
+    const all = [...Object.values(schema.$defs ?? {}), ...allProperties(schema).map(([, inner]) => inner)]
+    const parts = all.flatMap((one) => [one, one.items ?? {}, one.then ?? {}, one.else ?? {}])
+    const silent = parts.filter((one) => (one.type === 'number' || 'pattern' in one) && one.title === undefined)
+    expect(silent).toEqual([])
+  },
+)
+
 test('every rule that a schema leaves a fault to exists', () => {
   const rules = RULE_GROUPS.flatMap(({ rules }) => rules.map(({ name }) => name))
   const named = [...SCHEMAS.keys()].flatMap((file) =>
