@@ -1,4 +1,5 @@
-import { type Fault, type Goal, schemaFaults } from '../schemas/faults.ts'
+import type { Goal } from '../schemas/describe-error.ts'
+import { type Fault, schemaFaults } from '../schemas/faults.ts'
 import { showSteps } from '../schemas/steps.ts'
 import { isGeoJson, isObject, nameOf, rawFeatures } from './features.ts'
 import type { GeodataFile } from './geodata.ts'

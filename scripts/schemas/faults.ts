@@ -1,11 +1,8 @@
 import type { ErrorObject } from 'ajv'
-import { nearest, quote } from '../rules/nearest.ts'
 import type { FileKind } from '../rules/geodata.ts'
+import { describeError, type Goal } from './describe-error.ts'
 import { type Schema, schemaErrors } from './schemas.ts'
-import { knownAt, steps } from './steps.ts'
-
-/** The rule that a fault against a schema belongs to. */
-export type Goal = 'well-typed' | 'required-properties' | 'known-properties' | 'allowed-values'
+import { steps } from './steps.ts'
 
 /** What is wrong with a value, and where in its file. */
 export interface Fault {
@@ -15,14 +12,15 @@ export interface Fault {
   readonly message: string
 }
 
-const known = new WeakMap<object, Fault[]>()
+/** Faults of values that were judged before: four rules ask for them. */
+const judged = new WeakMap<object, Fault[]>()
 
 /** What a value has against the schema of its kind, said as a person would; a fault that another rule says is left out. */
 export function schemaFaults(kind: FileKind, value: unknown): Fault[] {
   if (typeof value !== 'object' || value === null) return findFaults(kind, value)
-  const before = known.get(value) ?? findFaults(kind, value) // four rules ask
-  known.set(value, before)
-  return before
+  const faults = judged.get(value) ?? findFaults(kind, value)
+  judged.set(value, faults)
+  return faults
 }
 
 function findFaults(kind: FileKind, value: unknown): Fault[] {
@@ -32,14 +30,12 @@ function findFaults(kind: FileKind, value: unknown): Fault[] {
   return errors
     .filter((error) => isWrongType(error) || !mistyped.has(error.instancePath))
     .flatMap((error) => {
-      const fault = saidElsewhere(error) ? null : faultOf(error)
+      const fault = saidElsewhere(error) ? null : describeError(error)
       if (!fault) return []
       const { under, ...rest } = fault
       return [{ ...rest, path: [...steps(value, error.instancePath), ...(under === undefined ? [] : [under])] }]
     })
 }
-
-type Described = Omit<Fault, 'path'> & { readonly under?: string }
 
 /** Where a value may be null or something else, ajv complains of both: only the something else is worth saying. */
 function isWrongType({ keyword, schema }: ErrorObject): boolean {
@@ -56,95 +52,4 @@ function saidElsewhere({ keyword, params, parentSchema }: ErrorObject): boolean 
     const [named, ...names] = (said.split(': rule ')[0] ?? '').split(' ')
     return named === keyword && (names.length === 0 || names.includes(params['missingProperty'] as string))
   })
-}
-
-function faultOf({ keyword, params, data, parentSchema }: ErrorObject): Described | null {
-  const schema = (parentSchema ?? {}) as Schema
-  switch (keyword) {
-    case 'type':
-      return schema.type === 'null' ? null : wrongType(data, schema)
-    case 'required': {
-      const name = params['missingProperty'] as string
-      const message = `${quote(name)} is missing. Add it as geodata/README.md describes.`
-      return { goal: 'required-properties', under: name, message }
-    }
-    case 'additionalProperties': {
-      const name = params['additionalProperty'] as string
-      const allowed = knownAt(schema)
-      const meant = nearest(name, allowed)
-      const hint = meant === null ? 'Remove it or correct its name.' : `Is ${quote(meant)} meant?`
-      const message = `${quote(name)} is not known here; known are ${allowed.join(', ')}. ${hint}`
-      return { goal: 'known-properties', under: name, message }
-    }
-    case 'enum':
-      return notAllowed(data, schema.enum ?? [])
-    case 'const':
-      return notAllowed(data, [schema.const])
-    case 'discriminator': {
-      if (params['tagValue'] === undefined) return null // `required` says that it is missing
-      const tag = params['tag'] as string
-      const tags = (schema.oneOf ?? []).map((variant) => variant.properties?.[tag]?.const)
-      return { ...notAllowed(params['tagValue'], tags), goal: 'well-typed', under: tag }
-    }
-    case 'pattern': {
-      const message = `${quote(data)} is not allowed; ${schema.title ?? 'another form'} is expected. Correct it.`
-      return { goal: 'allowed-values', message }
-    }
-    case 'minimum':
-    case 'maximum':
-      return { goal: 'allowed-values', message: outOfRange(data, schema) }
-    case 'minItems':
-    case 'maxItems':
-      return wrongCount(data as readonly unknown[], schema)
-    case 'uniqueItems': {
-      const message = `items ${params['j']} and ${params['i']} are the same; each is expected once. Delete one of the two.`
-      return { goal: 'allowed-values', message }
-    }
-    default:
-      return null // what only tells which branch failed: its own faults are listed beside it
-  }
-}
-
-function wrongType(data: unknown, schema: Schema): Described {
-  return {
-    goal: 'well-typed',
-    message: `${quote(data)} is not expected here; ${expectedBy(schema)} is. Correct it.`,
-  }
-}
-
-function expectedBy({ type, title, enum: values }: Schema): string {
-  if (values) return `one of ${values.join(', ')}`
-  const [first] = [type ?? []].flat()
-  switch (first) {
-    case 'string':
-      return title?.endsWith('or null') ? title : `${title ?? 'a text'} in double quotes`
-    case 'number':
-      return `a number (${title})`
-    case 'boolean':
-      return 'true or false'
-    case 'array':
-      return title ?? 'a list in square brackets'
-    default:
-      return title ?? 'an object in braces'
-  }
-}
-
-function notAllowed(data: unknown, allowed: readonly unknown[]): Described {
-  if (!allowed.some((one) => typeof one === typeof data)) return wrongType(data, { enum: allowed.map(String) })
-  const meant = nearest(String(data), allowed.map(String))
-  const hint = meant === null ? 'Choose one.' : `Is ${quote(meant)} meant?`
-  const message = `${quote(data)} is not allowed; the list is ${allowed.map(String).join(', ')}. ${hint}`
-  return { goal: 'allowed-values', message }
-}
-
-function outOfRange(data: unknown, schema: Schema): string {
-  const range = schema.maximum === undefined ? `at least ${schema.minimum}` : `${schema.minimum} to ${schema.maximum}`
-  return `${data} is out of range; ${range} (${schema.title}) is expected. Correct it.`
-}
-
-function wrongCount(data: readonly unknown[], schema: Schema): Described {
-  if (schema.minItems === schema.maxItems) return wrongType(data, schema)
-  const items = `${data.length} ${data.length === 1 ? 'item' : 'items'}`
-  const message = `${items}; at least ${schema.minItems} ${schema.minItems === 1 ? 'is' : 'are'} expected. Add what is missing.`
-  return { goal: 'allowed-values', message }
 }

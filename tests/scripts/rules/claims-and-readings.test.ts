@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Overlay, ZoneClaim } from '../../../src/catalog/types.ts'
-import { type Json, realGeodata, report, withChange } from './damaged-geodata.ts'
+import { type Json, realGeodata, report, sketched, withChange } from './damaged-geodata.ts'
 
-/** An overlay with a claim that no source states, and one in force; whatever their texts are. */
-const overlays = [...realGeodata.values()]
-  .filter(({ kind }) => kind === 'overlay')
-  .map(({ path, value }) => ({ path, overlay: value as Overlay }))
-const isSketched = (claim: Overlay['claims'][number]) => claim.zone !== null && !claim.stated
-const sketched = overlays.find(({ overlay }) => overlay.readings.length === 0 && overlay.claims.some(isSketched))!
-const first = sketched.overlay.claims.find(isSketched) as ZoneClaim
-const index = sketched.overlay.claims.indexOf(first)
-const CLAIM = `claims[${index}]`
+const { claim: first, index, at: CLAIM } = sketched
 
 const text = { en: 'Words', ar: 'كلمات', he: 'מילים' }
 const changed = (change: (overlay: Json) => void, path = sketched.path) =>

@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { type Json, report, realGeodata, withChange } from './damaged-geodata.ts'
+import { stemOf } from '../../../scripts/rules/geodata.ts'
+import { type Json, report, realGeodata, sketched, withChange } from './damaged-geodata.ts'
 
 const changed = (path: string, change: (value: Json) => void) => report(withChange(path, change)).join('\n')
 
@@ -17,23 +18,23 @@ describe('what the rules make of the lines', () => {
 })
 
 describe('a claim', () => {
-  const OVERLAY = 'overlays/proposal/israel-dec-2025.json'
+  const { path, index, at, claim } = sketched
 
   test('cannot say that a source states a sketch', () => {
-    expect(changed(OVERLAY, ({ claims }) => void (claims![0]!['stated'] = true as never))).toContain(
-      'claims[0].stated: "buffer-to-damascus" is schematic, so no source states its geometry',
+    expect(changed(path, ({ claims }) => void (claims![index]!['stated'] = true as never))).toContain(
+      `${at}.stated: "${claim.zone}" is schematic, so no source states its geometry`,
     )
   })
 
   test('may be drawn softly over a zone that is known exactly', () => {
-    expect(changed(OVERLAY, ({ claims }) => void (claims![0]!['zone'] = 'area-of-separation' as never))).toBe('')
+    expect(changed(path, ({ claims }) => void (claims![index]!['zone'] = 'area-of-separation' as never))).toBe('')
   })
 })
 
 describe('ids', () => {
   test('of an overlay and a zone cannot be the same, because an address names either', () => {
-    const issues = changed('zones/shebaa-farms.json', (value) => void (value['id'] = 'israel-dec-2025' as never))
-    expect(issues).toContain('the id "israel-dec-2025" is given 2 times')
+    const issues = changed('zones/shebaa-farms.json', (value) => void (value['id'] = stemOf(sketched.path) as never))
+    expect(issues).toContain(`the id "${stemOf(sketched.path)}" is given 2 times`)
   })
 
   test('that the drawing names cannot be taken away', () => {

@@ -3,6 +3,7 @@ import type { Feature, Polygon, Position } from 'geojson'
 import { judgeGeodata, readGeodata } from '../../../scripts/check.ts'
 import { type Geodata, geodataFile } from '../../../scripts/rules/geodata.ts'
 import { formatIssue } from '../../../scripts/rules/issue.ts'
+import type { Overlay, ZoneClaim } from '../../../src/catalog/types.ts'
 
 /** The project's own geodata, which is what every test damages. */
 export const realGeodata: Geodata = await readGeodata(fileURLToPath(new URL('../../../geodata', import.meta.url)))
@@ -63,3 +64,23 @@ export function box(west: number, south: number, east: number, north: number): P
     [west, south],
   ]
 }
+
+/**
+ * A claim of the real data on a zone that no source states, in an overlay without readings: many rules begin there. Tests
+ * that ask for it hold whatever the overlays are called and say.
+ */
+export const sketched: {
+  readonly path: string
+  readonly at: string
+  readonly index: number
+  readonly claim: ZoneClaim
+} = (() => {
+  for (const { path, kind, value } of realGeodata.values()) {
+    if (kind !== 'overlay') continue
+    const { claims, readings } = value as Overlay
+    const index = claims.findIndex((claim) => claim.zone !== null && !claim.stated)
+    if (readings.length === 0 && index >= 0)
+      return { path, at: `claims[${index}]`, index, claim: claims[index] as ZoneClaim }
+  }
+  throw new Error('the real data has no overlay without readings that claims what no source states')
+})()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { positionsOf, report, reportOnZone, withChange } from './damaged-geodata.ts'
+import { positionsOf, report, reportOnZone, sketched, withChange } from './damaged-geodata.ts'
 
 const moved = (index: number, position: [number, number]) =>
   reportOnZone('line-b', (feature) => void (positionsOf(feature)[index] = position))
@@ -40,7 +40,7 @@ test('the base map may lie outside the study area, but not outside its own frame
 
 test('a note on the map outside the study area is refused', () => {
   const issues = report(
-    withChange('overlays/proposal/suwayda-corridor.json', (value) => {
+    withChange(sketched.path, (value) => {
       value['mapNotes']![0]!['at'] = [32.86, 36.2] as never
     }),
   )

@@ -45,6 +45,13 @@ test('a coordinate system is refused with the way out', () => {
   ])
 })
 
+test('a member of a collection that nobody reads is refused', () => {
+  const issues = report(withChange('zones/line-a.geojson', (value) => void (value['name'] = 'line-a' as never)))
+  expect(issues).toEqual([
+    'geodata/zones/line-a.geojson, name: "name" is not known here; known are type, features, bbox. Remove it or correct its name.',
+  ])
+})
+
 test('a geometry with features of its own is refused (RFC 7946, section 7.1)', () => {
   const issues = reportOnZone('line-a', (feature) => void (feature['geometry']!['features'] = [] as never))
   expect(issues.join()).toContain('geometry.features: a geometry must not have "features"')

@@ -4,6 +4,7 @@ import { RULE_GROUPS } from '../../../scripts/rules/index.ts'
 import { SCHEMA_NAMES, SCHEMAS } from '../../../scripts/schemas/schemas.ts'
 import { allProperties, branches, follow } from '../../../scripts/schemas/walk.ts'
 import * as types from '../../../src/catalog/types.ts'
+import { catalog } from '../../real-catalog.ts'
 
 const valuesOf = (reference: string, property?: string) => {
   const { schema } = follow(reference, 'shared.schema.json')
@@ -75,6 +76,16 @@ test.each([...SCHEMAS])('%s leaves what it does not know to no object', (_, sche
   expect(open).toEqual([])
 })
 
+test.each([...SCHEMAS])(
+  '%s gives every number its unit and every pattern its words, for messages quote them',
+  (_, schema) => {
+    const all = [...Object.values(schema.$defs ?? {}), ...allProperties(schema).map(([, inner]) => inner)]
+    const parts = all.flatMap((one) => [one, one.items ?? {}, one.then ?? {}, one.else ?? {}])
+    const silent = parts.filter((one) => (one.type === 'number' || 'pattern' in one) && one.title === undefined)
+    expect(silent).toEqual([])
+  },
+)
+
 test('every rule that a schema leaves a fault to exists', () => {
   const rules = RULE_GROUPS.flatMap(({ rules }) => rules.map(({ name }) => name))
   const named = [...SCHEMAS.keys()].flatMap((file) =>
@@ -90,6 +101,10 @@ test('editors find the schema of every list and every GeoJSON file', () => {
   const byMember = ['constructed-zone', 'overlay', 'sources'] // these name their schema themselves
   const others = Object.entries(SCHEMA_NAMES).filter(([kind]) => !byMember.includes(kind))
   expect(found.toSorted()).toEqual(others.map(([, name]) => name).toSorted())
+})
+
+test('the address of a schema goes no further than the file', () => {
+  expect(JSON.stringify(catalog)).not.toContain('$schema')
 })
 
 function textOf(path: string): string {
