@@ -4,12 +4,16 @@ import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Border, Catalog, Place, ZoneClaim } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
+import { simplify } from '../geometry/simplify.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { pathData } from './path.ts'
 
 /** Width of the drawing in its own units; a phone shows them at 0.7 px, a desktop at about 1.4 px. */
 export const FIGURE_WIDTH = 560
+
+/** Steps of a fading edge are drawn to 0.4 of a drawing unit: they have no edge that the eye could follow. */
+const STEP_TOLERANCE_DEGREES = 0.001
 
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
@@ -78,7 +82,9 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
         geometry === zone.geometry || (share === 0 && zone.geometry.type !== 'LineString')
           ? zone.id
           : `${zone.id}-step-${index}`
-      paths[id] ??= pathData(geometry, projector)
+      const drawn =
+        id === zone.id || geometry.type === 'LineString' ? geometry : simplify(geometry, STEP_TOLERANCE_DEGREES)
+      paths[id] ??= pathData(drawn, projector)
       return id
     })
   }
