@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { readGeodata } from './check.ts'
 import { formatFile } from './format/format-file.ts'
-import { GEODATA_FOLDER } from './geodata-folder.ts'
+import { GEODATA_FOLDER, nameOfFolder } from './geodata-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
 const folder = GEODATA_FOLDER
@@ -13,11 +13,11 @@ for (const file of files) {
   const formatted = await formatFile(file)
   if ('hints' in formatted) {
     refused++
-    for (const hint of formatted.hints) console.log(`geodata/${file.path}, left as it is: ${hint}`)
+    for (const hint of formatted.hints) console.log(`${nameOfFolder(folder)}/${file.path}, left as it is: ${hint}`)
   } else if (formatted.text !== file.text) {
     written++
     await writeWhole(join(folder, file.path), formatted.text)
-    console.log(`geodata/${file.path}: formatted.`)
+    console.log(`${nameOfFolder(folder)}/${file.path}: formatted.`)
   }
 }
 if (files.length === 0) console.log(`${folder} has no geodata file to format. Is this the geodata folder?`)

@@ -2,13 +2,19 @@ import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import { loadCatalog } from './load-catalog.ts'
+import { mapCatalog } from './map-catalog.ts'
 import { zonesGeoJson } from './published-data.ts'
 
-const MODULE = 'virtual:catalog'
-const RESOLVED = `\0${MODULE}`
+const MODULES: Readonly<Record<string, (catalog: Catalog) => Catalog>> = {
+  'virtual:catalog': (catalog) => catalog,
+  'virtual:map-catalog': mapCatalog,
+}
+/** As Rollup's convention marks modules that are no files. */
+const RESOLVED = '\0'
 
 /**
- * Serves the compiled catalog as the module `virtual:catalog` and writes it to `data/`. Bad geodata stops a build before
+ * Serves the compiled catalog as the module `virtual:catalog`, and what the live map draws of it as
+ * `virtual:map-catalog`; writes the whole to `data/`. Bad geodata stops a build before
  * anything is written; in the development server its issues stand over the page until the file is mended.
  */
 export function catalogPlugin(folder: string): Plugin & { readonly api: { catalog(): Promise<Catalog> } } {
@@ -26,9 +32,10 @@ export function catalogPlugin(folder: string): Plugin & { readonly api: { catalo
       // A development server starts all the same and shows the issues over the page.
       if (isBuild) await catalog()
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? RESOLVED + id : null),
     async load(id) {
-      return id === RESOLVED ? `export default JSON.parse(${JSON.stringify(JSON.stringify(await catalog()))})` : null
+      const part = id.startsWith(RESOLVED) ? MODULES[id.slice(1)] : undefined
+      return part ? `export default JSON.parse(${JSON.stringify(JSON.stringify(part(await catalog())))})` : null
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
@@ -51,8 +58,10 @@ export function catalogPlugin(folder: string): Plugin & { readonly api: { catalo
   async function redraw(server: ViteDevServer): Promise<void> {
     try {
       await catalog()
-      const module = server.moduleGraph.getModuleById(RESOLVED)
-      if (module) server.moduleGraph.invalidateModule(module)
+      for (const id of Object.keys(MODULES)) {
+        const module = server.moduleGraph.getModuleById(RESOLVED + id)
+        if (module) server.moduleGraph.invalidateModule(module)
+      }
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
       report(server, error as Error)

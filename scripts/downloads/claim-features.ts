@@ -44,7 +44,7 @@ interface Row {
 
 function propertiesOf({ catalog, overlay, claim, zone, id }: Row): ClaimProperties {
   const reading = overlay.readings.find((reading) => claim.zone !== null && reading.id === claim.reading)
-  const isSketchedArea = zone?.method === 'schematic' && zone.geometry.type !== 'LineString'
+  const isSketch = zone?.method === 'schematic'
   const range = zone?.areaRangeSquareMeters ?? null
   const sources = new Map(catalog.sources.map((source) => [source.id, source]))
   const sourcesOf = (ids: readonly string[]): Source[] => ids.map((source) => sources.get(source)!)
@@ -60,15 +60,15 @@ function propertiesOf({ catalog, overlay, claim, zone, id }: Row): ClaimProperti
     basis: claim.basis,
     standing: claim.standing,
     assertedBy: claim.assertedBy.join(' '),
-    geometryStated: geometryStated(claim),
+    geometryStated: geometryStated(claim, zone?.method ?? null),
     ...inLanguages('geometryNote', geometryNote(claim, zone?.method ?? null)),
     ...inLanguages('reading', reading?.label),
     from: claim.from,
     to: claim.to,
-    areaSquareMeters: isSketchedArea ? null : whole(zone?.areaSquareMeters),
+    areaSquareMeters: isSketch ? null : whole(zone?.areaSquareMeters),
     areaSquareMetersLeast: whole(range?.[0]),
     areaSquareMetersMost: whole(range?.[1]),
-    lengthMeters: isSketchedArea ? null : whole(zone?.lengthMeters),
+    lengthMeters: isSketch ? null : whole(zone?.lengthMeters),
     accuracyMetersLeast: zone?.accuracyMeters[0] ?? null,
     accuracyMetersMost: zone?.accuracyMeters[1] ?? null,
     method: zone?.method ?? null,

@@ -6,20 +6,20 @@ import { MESSAGES } from '../../src/i18n/messages.ts'
 const SKETCH: Text = {
   en: 'geometry not stated: a sketch; its position and edge are schematic',
   ar: 'الموضع غير مذكور: رسم تقريبي؛ الموقع والحدود تخطيطية',
-  he: 'המיקום לא נאמר: תרשים; המקום והשוליים סכמטיים',
-}
-const DRAWN_AS_SKETCH: Text = {
-  en: 'geometry stated, but drawn as a sketch; its position and edge are schematic',
-  ar: 'الموضع مذكور، لكنه رسم تقريبي؛ الموقع والحدود تخطيطية',
-  he: 'המיקום נאמר, אך הציור הוא תרשים; המקום והשוליים סכמטיים',
+  he: 'המיקום לא צוין: שרטוט משוער; המקום והשוליים סכמטיים',
 }
 
-export type GeometryStated = 'stated' | 'sketch' | 'none'
+/** `unconfirmed`: a known zone is drawn, and nobody said that it is meant. */
+export type GeometryStated = 'stated' | 'unconfirmed' | 'sketch' | 'none'
 
-/** Whether a source states the geometry of a claim. */
-export function geometryStated(claim: Claim): GeometryStated {
+/**
+ * Whether a source states the geometry of a claim.
+ * @param method how its zone was drawn; null for a claim without one
+ */
+export function geometryStated(claim: Claim, method: Method | null): GeometryStated {
   if (claim.zone === null) return 'none'
-  return claim.stated ? 'stated' : 'sketch'
+  if (claim.stated) return 'stated'
+  return method === 'schematic' ? 'sketch' : 'unconfirmed'
 }
 
 /**
@@ -27,12 +27,18 @@ export function geometryStated(claim: Claim): GeometryStated {
  * @param method how its zone was drawn; null for a claim without one
  */
 export function geometryNote(claim: Claim, method: Method | null): Text {
-  const stated = geometryStated(claim)
-  if (stated === 'none') return textOf('noGeometry')
-  if (stated === 'sketch') return SKETCH
-  return method === 'schematic' ? DRAWN_AS_SKETCH : textOf('geometryStated')
+  switch (geometryStated(claim, method)) {
+    case 'none':
+      return textOf('noGeometry')
+    case 'stated':
+      return textOf('geometryStated')
+    case 'unconfirmed':
+      return textOf('geometryUnconfirmed')
+    case 'sketch':
+      return SKETCH
+  }
 }
 
-function textOf(key: 'noGeometry' | 'geometryStated'): Text {
+function textOf(key: 'noGeometry' | 'geometryStated' | 'geometryUnconfirmed'): Text {
   return { en: MESSAGES.en[key], ar: MESSAGES.ar[key], he: MESSAGES.he[key] }
 }

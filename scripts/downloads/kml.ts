@@ -25,13 +25,19 @@ function folderOf(features: readonly ClaimFeature[]) {
     children: features.map(({ properties, ...feature }) => ({
       ...feature,
       properties: {
-        name: properties.name_en ?? properties.claim_en,
+        name: placemarkName(properties),
         description: balloonWords(properties),
         // A missing value would be written as the word "null".
         ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)),
       },
     })),
   }
+}
+
+/** In the list of places nothing else tells a sketch from a border. */
+function placemarkName({ name_en, claim_en, geometryStated }: ClaimFeature['properties']): string {
+  const name = String(name_en ?? claim_en)
+  return geometryStated === 'sketch' ? `${name} (sketch)` : name
 }
 
 function balloonWords(properties: ClaimFeature['properties']): string {

@@ -38,9 +38,8 @@ function describe(zone: Zone): string[] {
 }
 
 function measure({ areaSquareMeters, lengthMeters }: Zone): string {
-  return areaSquareMeters === null
-    ? `${(lengthMeters / 1000).toFixed(2)} km`
-    : `${(areaSquareMeters / 1e6).toFixed(2)} km²`
+  if (areaSquareMeters !== null) return `${(areaSquareMeters / 1e6).toFixed(2)} km²`
+  return lengthMeters === null ? 'a sketch' : `${(lengthMeters / 1000).toFixed(2)} km`
 }
 
 function accuracy({ accuracyMeters: [least, most] }: Zone): string {
@@ -58,14 +57,23 @@ function change(zone: Zone, before: Zone | undefined): string {
 }
 
 function sizeChange(zone: Zone, before: Zone): string {
-  const isLine = zone.areaSquareMeters === null
-  if (isLine !== (before.areaSquareMeters === null)) return `it was ${isLine ? 'an area' : 'a line'}`
-  const by = isLine ? zone.lengthMeters - before.lengthMeters : zone.areaSquareMeters! - before.areaSquareMeters!
+  const [kind, was] = [kindOf(zone), kindOf(before)]
+  if (kind !== was) return `it was ${was}`
+  const isLine = kind === 'a line'
+  const by = (sizeOf(zone) ?? 0) - (sizeOf(before) ?? 0)
   const least = isLine ? LEAST_METERS : LEAST_SQUARE_METERS
   const sign = by > 0 ? '+' : '−'
   if (Math.abs(by) >= least)
     return `${sign}${(Math.abs(by) / (isLine ? 1000 : 1e6)).toFixed(2)} ${isLine ? 'km' : 'km²'}`
   return JSON.stringify(zone.geometry) === JSON.stringify(before.geometry) ? '' : 'moved, of the same size'
+}
+
+function kindOf({ areaSquareMeters, lengthMeters }: Zone): 'an area' | 'a line' | 'a sketch' {
+  return areaSquareMeters !== null ? 'an area' : lengthMeters !== null ? 'a line' : 'a sketch'
+}
+
+function sizeOf({ areaSquareMeters, lengthMeters }: Zone): number | null {
+  return areaSquareMeters ?? lengthMeters
 }
 
 function byId(a: Zone, b: Zone): number {

@@ -104,12 +104,14 @@ function textsOfEvent({ title, text, place, people, differences }: Event): (read
   ]
 }
 
-/** An overlay without a main zone says in words why it has no area. */
+/** Where a zone stands for the extent of an overlay no words are wanted, and where in any reading none does they are. */
 function unexplained(geodata: Geodata): Issue[] {
   return overlays(geodata).flatMap(({ file, record }): Issue[] => {
-    if (record.mainZone !== null || record.extent !== null) return []
-    const message =
-      'mainZone and extent are both null; one is expected. Name the zone whose area stands for the overlay, or say why there is none.'
+    const zones = [record.mainZone, ...record.readings.map(({ mainZone }) => mainZone)]
+    if (zones.includes(null) === (record.extent !== null)) return []
+    const message = record.extent
+      ? 'mainZone and extent are both given; the zone alone would be shown. Write null for one of them.'
+      : 'mainZone and extent are both null; one is expected. Name the zone whose area stands for the overlay, or say why there is none.'
     return [{ rule: NAME, file: file.path, feature: null, at: 'extent', message }]
   })
 }

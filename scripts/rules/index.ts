@@ -23,6 +23,7 @@ import { numericPositions } from './numeric-positions.ts'
 import { plainMembers } from './plain-members.ts'
 import { quotesRead } from './quotes-read.ts'
 import { readableBytes } from './readable-bytes.ts'
+import { rejectionsAnswered } from './rejections-answered.ts'
 import { relationsHold } from './relations-hold.ts'
 import { requiredProperties } from './required-properties.ts'
 import { ringsClosed } from './rings-closed.ts'
@@ -75,6 +76,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       validDates,
       knownSources,
       claimsSourced,
+      rejectionsAnswered,
       licencesHonoured,
       accuracyStated,
       quotesRead,

@@ -50,13 +50,16 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
   if (failures.length > 0) throw new Error(failures.map(({ id, message }) => `zone "${id}": ${message}`).join('\n'))
   const provenances = new Map([...sources.keys()].map((id) => [id, inheritProvenance(id, sources, ground)]))
   const soft = [...sources.values()]
-    .filter((zone) => provenances.get(zone.id)!.method === 'schematic' || fades(zone))
+    .filter((zone) => zone.use === 'public' && (provenances.get(zone.id)!.method === 'schematic' || fades(zone)))
     .map(({ id }) => id)
-  const feathered = FEATHER_SHARES.map((share) => ({ share, ...constructZones(sources, ground, share, soft) }))
+  const feathered = FEATHER_SHARES.map((share) =>
+    share === 0 ? { share, geometries } : { share, ...constructZones(sources, ground, share, soft) },
+  )
 
   const zones = [...sources.values()].map((source): Zone => {
     const geometry = geometries.get(source.id)!
     const provenance = provenances.get(source.id)!
+    const isSketch = provenance.method === 'schematic'
     const { id, name, note, use, label, relations, published, origin } = source
     return {
       id,
@@ -71,10 +74,9 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       ...provenance,
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
-      areaSquareMeters: geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
-      areaRangeSquareMeters:
-        provenance.method === 'schematic' ? null : areaRange(id, sources, geometries, ground.lines),
-      lengthMeters: lengthMeters(geometry),
+      areaSquareMeters: isSketch || geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
+      areaRangeSquareMeters: isSketch ? null : areaRange(id, sources, geometries, ground.lines),
+      lengthMeters: isSketch ? null : lengthMeters(geometry),
       feather: !soft.includes(id)
         ? []
         : geometry.type === 'LineString'

@@ -1,9 +1,10 @@
 import { fill } from '../i18n/fill.ts'
-import { formatDate, formatList } from '../i18n/format.ts'
+import { formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { type SourceLink, describeSource } from './source-text.ts'
+import { type SourceLink, sourceLinks } from './source-text.ts'
 import type { Catalog, Event } from './types.ts'
+import { dateWords } from './words.ts'
 
 /** An event of the timeline in words of one language. */
 export interface EventText {
@@ -22,11 +23,7 @@ export interface EventText {
 
 /** Every event in one language, oldest first. */
 export function describeEvents(catalog: Catalog, locale: Locale): EventText[] {
-  const links = (ids: readonly string[]): SourceLink[] =>
-    ids.map((id) => {
-      const source = catalog.sources.find((source) => source.id === id)!
-      return { id, name: describeSource(source, catalog, locale).short }
-    })
+  const links = (ids: readonly string[]) => sourceLinks(ids, catalog, locale)
   return catalog.events.map((event) => ({
     id: event.id,
     date: dateOf(event, locale),
@@ -49,11 +46,7 @@ export function describeEvents(catalog: Catalog, locale: Locale): EventText[] {
   }))
 }
 
-function dateOf({ from, to, about }: Event, locale: Locale): string {
-  const m = MESSAGES[locale]
-  const date =
-    to === null
-      ? formatDate(from, locale)
-      : fill(m.fromTo, { from: formatDate(from, locale), to: formatDate(to, locale) })
-  return about ? fill(m.about, { date }) : date
+function dateOf(event: Event, locale: Locale): string {
+  const date = dateWords(event, locale)
+  return event.about ? fill(MESSAGES[locale].about, { date }) : date
 }

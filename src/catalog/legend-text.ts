@@ -22,6 +22,7 @@ const RUNGS = {
   sketch: { role: 'demilitarised', basis: 'statement', stated: false, assertedBy: ['israel'] },
   report: { role: 'held', basis: 'report', stated: false, assertedBy: ['reports'] },
   post: { role: 'post', basis: 'report', stated: false, assertedBy: ['reports'] },
+  plan: { role: 'control-belt', basis: 'report', stated: false, assertedBy: ['reports'] },
   corridor: { role: 'corridor', basis: 'report', stated: false, assertedBy: ['israel'] },
 } as const satisfies Record<string, Pick<ZoneClaim, 'role' | 'basis' | 'stated'> & Pick<Claim, 'assertedBy'>>
 

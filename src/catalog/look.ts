@@ -36,16 +36,19 @@ export interface Mark {
   readonly reading: string | null
 }
 
-/** The zones that stand for an overlay when it is selected: all but the belts, which would bury the rest in lines. */
+/**
+ * The zones that are outlined when an overlay is selected: all but the belts, which would bury the rest in lines, and what
+ * nobody stated, which has no outline.
+ */
 export function marksOf(overlay: Overlay): Mark[] {
   return zoneClaims(overlay)
-    .filter((claim) => claim.role !== 'limitation')
+    .filter((claim) => claim.role !== 'limitation' && claim.stated)
     .map(({ zone, reading }) => ({ zone, reading }))
 }
 
-/** The claims of an overlay that have a place on the map. */
+/** The claims of an overlay that have a place on the map and still stood when the evidence ends. */
 export function zoneClaims({ claims }: Pick<Overlay, 'claims'>): ZoneClaim[] {
-  return claims.filter((claim) => claim.zone !== null)
+  return claims.filter((claim) => claim.zone !== null && claim.to === null) as ZoneClaim[]
 }
 
 /** The look of a claim on a zone, from what it says, on what basis, and whether the zone's edge fades. */
@@ -90,7 +93,7 @@ function hatchOf({ role, basis, stated, assertedBy }: ZoneClaim): HatchId {
   return assertedBy.includes('syria') ? 'falling' : 'rising'
 }
 
-/** Who asserts, as a colour: parties together share one; a corridor has its own, whoever asks for it. */
+/** Who asserts, as a colour: parties together share one; a corridor has that of others, whoever asks for it. */
 export function hueOf(claim: Claim): Hue {
   if (claim.zone !== null && claim.role === 'corridor') return 'other'
   if (claim.assertedBy.length > 1) return 'agreement'
@@ -100,11 +103,16 @@ export function hueOf(claim: Claim): Hue {
     case 'syria':
       return 'syria'
     case 'reports':
-      return 'ground'
+      return isOnTheGround(claim) ? 'ground' : 'other'
     case 'united-nations':
       return 'agreement'
     case 'united-states':
     case 'jordan':
       return 'other'
   }
+}
+
+/** Reports of what is there, not of what somebody plans or asks for. */
+function isOnTheGround(claim: Claim): boolean {
+  return claim.zone !== null && (claim.role === 'held' || claim.role === 'post')
 }

@@ -48,7 +48,7 @@ export function describePage(catalog: Catalog, locale: Locale): PageText {
   return {
     locale,
     messages,
-    overlays: describeOverlays(catalog, locale),
+    overlays: describeOverlays(catalog, locale, zoneTexts),
     zones: zoneTexts.map(({ id, name, claims }) => ({ id, name, claims })),
     dataAsOf: fill(messages.dataAsOf, { date: formatDate(catalog.dataAsOf, locale) }),
     zoneTexts,

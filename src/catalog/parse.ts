@@ -87,6 +87,7 @@ export function parseWater(value: unknown): Water[] {
   return features(value).map((feature) => ({
     ...named(feature),
     class: feature.properties?.['class'] as Water['class'],
+    sources: ids(feature.properties?.['sources']),
     geometry: feature.geometry as Polygon,
   }))
 }

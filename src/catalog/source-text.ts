@@ -9,8 +9,6 @@ export interface SourceText {
   readonly id: string
   /** Publisher, title and date as far as they were seen. */
   readonly label: string
-  /** Publisher and date alone, for where the source is only named. */
-  readonly short: string
   readonly url: string | null
   /** How much was read, and that no address was recorded where that is so. */
   readonly read: string
@@ -22,6 +20,20 @@ export interface SourceText {
 export interface SourceLink {
   readonly id: string
   readonly name: string
+}
+
+/** Sources as claims and events name them, by publisher and date, each once; documents also by how much was read. */
+export function sourceLinks(ids: readonly string[], catalog: Pick<Catalog, 'sources'>, locale: Locale): SourceLink[] {
+  return [...new Set(ids)].map((id) => {
+    const source = catalog.sources.find((source) => source.id === id)!
+    const publisher = publisherWords(source, locale)
+    // Of a document it matters at once whether the text itself was read.
+    const details = [
+      ...(source.date === null ? [] : [formatDate(source.date, locale)]),
+      ...(source.kind === 'document' ? [MESSAGES[locale].read[source.read]] : []),
+    ]
+    return { id, name: details.length === 0 ? publisher : `${publisher} (${details.join(MESSAGES[locale].listComma)})` }
+  })
 }
 
 /** Every source in one language, those that claims, zones and events use as well as those of the base map. */
@@ -40,7 +52,6 @@ export function describeSource(source: Source, catalog: Catalog, locale: Locale)
   return {
     id: source.id,
     label: parts.filter((part) => part !== null).join(' · '),
-    short: source.date === null ? publisherWords(source, locale) : `${publisherWords(source, locale)} (${date})`,
     url: source.url,
     read: [m.read[source.read], source.licence ?? (source.url === null ? m.addressNotRecorded : null)]
       .filter((part) => part !== null)
@@ -73,10 +84,13 @@ function supportedBy(id: string, catalog: Catalog, locale: Locale): string[] {
     [event.sources, ...event.differences.map(({ sources }) => sources)].some((ids) => ids.includes(id)),
   )
   const places = catalog.places.some((place) => place.source === id) ? [MESSAGES[locale].places] : []
+  const { borders, water, roads } = catalog.basemap
+  const base = [...borders, ...water, ...roads].some(({ sources }) => sources.includes(id))
   return [
     ...overlays.map((overlay) => overlay.title[locale]),
     ...zones.map((zone) => zone.name[locale]),
     ...events.map((event) => event.title[locale]),
     ...places,
+    ...(base ? [MESSAGES[locale].basemapHeading] : []),
   ]
 }

@@ -87,15 +87,15 @@ export interface FeatherStep {
 
 /** What is measured of a zone. */
 export interface Measures {
-  /** Area on the WGS84 ellipsoid, edges straight in longitude and latitude; null for a line. */
+  /** Area on the WGS84 ellipsoid, edges straight in longitude and latitude; null for a line, and for a sketch. */
   readonly areaSquareMeters: number | null
   /**
    * Least and most area while every bounding line stays within its accuracy: worst case, to first order (docs/method.md).
    * Null for a line and for a sketch, whose area is not worth a figure.
    */
   readonly areaRangeSquareMeters: readonly [least: number, most: number] | null
-  /** Length of a line, or of all rings of an area, on the WGS84 ellipsoid. */
-  readonly lengthMeters: number
+  /** Length of a line, or of all rings of an area, on the WGS84 ellipsoid; null for a sketch, which has no figures. */
+  readonly lengthMeters: number | null
 }
 
 /** A zone as the product uses it: constructed where need be, measured, with all that it inherits from its parts. */
@@ -322,6 +322,7 @@ export interface Water {
   readonly id: string
   readonly name: Text
   readonly class: 'lake' | 'sea'
+  readonly sources: readonly string[]
   readonly geometry: Polygon
 }
 /** A road of the base map, drawn through towns; zones may be constructed from it too. */

@@ -20,13 +20,10 @@ export function standingWords(claim: Claim, locale: Locale): string {
   return fill(standing, { party: partyWords(claim.assertedBy, locale), other: partyWords(refusing, locale) })
 }
 
-/** The states that answered it; where no answer stands, the other side of a claim that one side makes. */
+/** The states that answered a claim of others; of one that was rejected the check asks for such an answer. */
 function refusers({ responses, assertedBy }: Claim): Party[] {
-  const answered = responses.map(({ by }) => by).filter((by) => by !== 'united-nations' && !assertedBy.includes(by))
-  if (answered.length > 0) return [...new Set(answered)]
-  const [only, ...others] = assertedBy
-  if (others.length > 0) return []
-  return only === 'israel' ? ['syria'] : only === 'syria' ? ['israel'] : []
+  const answered = responses.map(({ by }) => by)
+  return [...new Set(answered)].filter((by) => by !== 'united-nations' && !assertedBy.includes(by))
 }
 
 /** From when, and to when if it has ended. */

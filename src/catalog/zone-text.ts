@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { zoneClaims } from './look.ts'
 import { publisherWords } from './source-text.ts'
-import type { Catalog, Source, Zone } from './types.ts'
+import type { Catalog, Overlay, Source, Zone, ZoneClaim } from './types.ts'
 import { ladderWords } from './words.ts'
 
 /** A zone in words of one language: the same strings stand in card, table and list. */
@@ -49,18 +49,17 @@ export function describeZones(catalog: Catalog, locale: Locale): ZoneText[] {
       claims: catalog.overlays.flatMap((overlay) =>
         zoneClaims(overlay)
           .filter((claim) => claim.zone === zone.id)
-          .map((claim) => `${overlay.title[locale]}: ${m.role[claim.role]} · ${ladderWords(claim, locale)}`),
+          .map((claim) => claimInBrief(overlay, claim, locale)),
       ),
     }))
 }
 
-/** A sketch has no area worth a figure: its edge was never published. */
+/** A sketch has no figure: its edge was never published, or it only joins what was named. */
 export function measureOf(zone: Zone, locale: Locale): string {
   const m = MESSAGES[locale]
-  if (zone.areaSquareMeters === null) return formatLength(zone.lengthMeters, locale)
-  return zone.areaRangeSquareMeters === null
-    ? m.noArea
-    : formatAreaRange(zone.areaSquareMeters, zone.areaRangeSquareMeters, locale)
+  if (zone.areaSquareMeters !== null && zone.areaRangeSquareMeters !== null)
+    return formatAreaRange(zone.areaSquareMeters, zone.areaRangeSquareMeters, locale)
+  return zone.lengthMeters === null ? m.noFigure : formatLength(zone.lengthMeters, locale)
 }
 
 function methodWords(zone: Zone, sources: ReadonlyMap<string, Source>, locale: Locale): string {
@@ -68,4 +67,11 @@ function methodWords(zone: Zone, sources: ReadonlyMap<string, Source>, locale: L
   return fill(MESSAGES[locale].method[zone.method], {
     source: [...new Set(data.map((source) => isolate(source.publisher)))].join(MESSAGES[locale].listComma),
   })
+}
+
+/** What an overlay says of a zone in one line, with the reading in which it does. */
+function claimInBrief(overlay: Overlay, claim: ZoneClaim, locale: Locale): string {
+  const reading = overlay.readings.find(({ id }) => id === claim.reading)
+  const title = [overlay.title[locale], ...(reading ? [reading.label[locale]] : [])].join(MESSAGES[locale].listComma)
+  return `${title}: ${MESSAGES[locale].role[claim.role]} · ${ladderWords(claim, locale)}`
 }

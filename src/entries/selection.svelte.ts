@@ -21,8 +21,9 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
       case 'none':
         return null
       case 'overlay': {
-        const { title, status } = overlays.get(selection.id)!
-        return { name: title, claims: [status], anchor: `overlay-${selection.id}` }
+        const { title, status, readings } = overlays.get(selection.id)!
+        const reading = readings.find(({ id }) => id === store.view.readings[selection.id])
+        return { name: title, claims: [reading?.status ?? status], anchor: `overlay-${selection.id}` }
       }
       case 'zone': {
         const { name, claims } = zones.get(selection.id)!

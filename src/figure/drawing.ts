@@ -101,7 +101,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
     .sort((a, b) => a.look.order - b.look.order)
 
   const marks = catalog.zones
-    .filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
+    .filter((zone) => zone.use === 'public' && zone.feather.length === 0)
     .map((zone) => zone.id)
   for (const id of marks) paths[id] ??= pathData(zones.get(id)!.geometry, projector)
 

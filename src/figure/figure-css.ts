@@ -8,7 +8,7 @@ export function toggleId(overlay: string): string {
 
 /** Id of the radio button that chooses a reading of an overlay. */
 export function readingId(overlay: string, reading: string): string {
-  return `read-${overlay}-${reading}`
+  return `read-${overlay}--${reading}`
 }
 
 /** Class of all that one part of an overlay draws in the figure or says in the panel. */
@@ -18,7 +18,7 @@ export function partClass(part: string): string {
 
 /** Class of a label that shows while any of the parts is on; empty for labels that always show. */
 export function labelClass(parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `l-${parts.join('-or-').replaceAll('.', '--')}`
+  return parts.length === 0 ? '' : `l-${parts.join('--or--').replaceAll('.', '--')}`
 }
 
 /** Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. */
@@ -35,7 +35,7 @@ export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<stri
     drawing.labels.filter((label) => label.parts.length > 0).map((label) => [labelClass(label.parts), label.parts]),
   )
   const readingWords = Object.entries(readings).flatMap(([overlay, ids]) =>
-    ids.map((id) => `body${unchecked(readingId(overlay, id))} .extent .${partClass(`${overlay}.${id}`)}{display:none}`),
+    ids.map((id) => `body${unchecked(readingId(overlay, id))} .toggle .${partClass(`${overlay}.${id}`)}{display:none}`),
   )
   return [
     ...parts.map((part) => `body${off(part)} .figure .${partClass(part)}{display:none}`),

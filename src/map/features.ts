@@ -35,7 +35,7 @@ export function zoneFeatures(catalog: Catalog): FeatureCollection {
     )
   return collection(
     catalog.zones
-      .filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
+      .filter((zone) => zone.use === 'public' && zone.feather.length === 0)
       .map((zone) => feature(zone.geometry, { zone: zone.id, parts: spaced(marking(zone)) })),
   )
 }

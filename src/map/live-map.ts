@@ -1,7 +1,7 @@
 import { LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import catalog from 'virtual:catalog'
+import catalog from 'virtual:map-catalog'
 import { unitNames } from '../i18n/format.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'

@@ -55,7 +55,7 @@ export function viewStyle(view: View): ViewStyle {
   return {
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],
-      ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 2.4, 1]])],
+      ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 1.7, 1]])],
       ['claim-edge', 'line-opacity', whenShown(1)],
       ['claim-casing', 'line-opacity', whenShown(1)],
       ['claim-line', 'line-opacity', whenShown(1)],
@@ -68,10 +68,10 @@ export function viewStyle(view: View): ViewStyle {
   }
 }
 
-/** Whether a soft claim is what is selected: it has no outline to mark, its hatch grows darker instead. */
+/** Whether a claim without an edge is what is selected: it has no outline to mark, its hatch grows darker instead. */
 function isSelected(selection: Selection): ExpressionSpecification {
   if (selection.type === 'none') return ['literal', false]
-  return ['all', ['==', ['get', 'edge'], 'soft'], ['==', ['get', selection.type], selection.id]]
+  return ['all', ['in', ['get', 'edge'], ['literal', ['soft', 'none']]], ['==', ['get', selection.type], selection.id]]
 }
 
 /** The outlines that mark a selection. An overlay that is off marks nothing; a zone is marked whatever claims it. */

@@ -3,6 +3,10 @@ declare module 'virtual:catalog' {
   const catalog: import('../catalog/types.ts').Catalog
   export default catalog
 }
+declare module 'virtual:map-catalog' {
+  const catalog: import('../catalog/types.ts').Catalog
+  export default catalog
+}
 declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {
   const url: string
   export default url

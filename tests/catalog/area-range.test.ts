@@ -34,7 +34,7 @@ it('a zone between lines has each line’s length times its accuracy on either s
   const sum = ['line-a', 'line-b', 'hermon-crest-north', 'hermon-crest-south'].reduce((sum, id) => {
     const line = ground.lines.get(id) ?? zoneOf(id)
     return sum + Math.max(...[line.accuracyMeters].flat()) * lengthMeters(line.geometry)
-  }, accuracyMeters[1] * length)
+  }, accuracyMeters[1] * length!)
   // Positions are rounded to 0.1 m: 1e-5 of the lengths is some metres.
   expect(halfOf('area-of-separation') / sum).toBeCloseTo(1, 5)
 })

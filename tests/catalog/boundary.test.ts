@@ -16,7 +16,7 @@ describe('every metre of the boundary of a firm zone lies on a line or its offse
     const edges = edgesOf(id)
     expect(edges.filter(({ line }) => line === null)).toEqual([])
     // Sums of the same edges in another order.
-    expect(metersOf(edges)).toBeCloseTo(zoneOf(id).lengthMeters, 3)
+    expect(metersOf(edges)).toBeCloseTo(zoneOf(id).lengthMeters!, 3)
   })
 })
 
@@ -49,7 +49,7 @@ it('the far edge of a belt is the offset of its line, the near one the line itse
   const edges = edgesOf('strip-2km').filter((edge) => edge.line?.id === 'line-b')
   const [near, far] = [edges.filter((edge) => !edge.offset), edges.filter((edge) => edge.offset)]
   // The belt follows line B but for its ends, which the border may cut.
-  expect(metersOf(near) / zoneOf('line-b').lengthMeters).toBeGreaterThan(0.95)
+  expect(metersOf(near) / zoneOf('line-b').lengthMeters!).toBeGreaterThan(0.95)
   expect(metersOf(far) / metersOf(near)).toBeGreaterThan(0.8)
 })
 

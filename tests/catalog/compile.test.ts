@@ -9,9 +9,9 @@ import { lengthMeters } from '../../src/geometry/length.ts'
 import { event, words } from '../made-up.ts'
 import { areaOf, catalog, files, zoneOf } from '../real-catalog.ts'
 
-/** Sketches, and belts whose distance was given roughly. */
-const fades = ({ method, rule }: Zone) =>
-  method === 'schematic' || (rule?.type === 'offset' && rule.fadeMeters !== undefined)
+/** Sketches that are shown, and belts whose distance was given roughly. */
+const fades = ({ use, method, rule }: Zone) =>
+  use === 'public' && (method === 'schematic' || (rule?.type === 'offset' && rule.fadeMeters !== undefined))
 const soft = catalog.zones.filter(fades)
 const firm = catalog.zones.filter((zone) => !fades(zone))
 
@@ -40,7 +40,7 @@ describe('soft zones fade out in nested steps, none missing, each containing the
     zone.feather.slice(1).forEach(({ share, geometry }, i) => {
       const outer = zone.feather[i]!.geometry
       // Slivers where simplified edges cross firm ones: positions are rounded to 0.1 m.
-      expect(beyond(geometry, outer), `step ${share}`).toBeLessThan(0.1 * zone.lengthMeters)
+      expect(beyond(geometry, outer), `step ${share}`).toBeLessThan(0.1 * lengthMeters(zone.geometry))
       expect(areaSquareMeters(geometry)).toBeLessThan(areaSquareMeters(outer))
     })
   })
@@ -62,14 +62,15 @@ it('no step of the reported control enters the occupied Golan', () => {
   for (const { share, geometry } of zoneOf('reported-control').feather) {
     const entered = intersection(geometry, areaOf('occupied-golan'))
     // Rounding to 6 decimals alone: 0.1 m along line A.
-    expect(entered ? areaSquareMeters(entered) : 0, `step ${share}`).toBeLessThan(0.1 * zoneOf('line-a').lengthMeters)
+    expect(entered ? areaSquareMeters(entered) : 0, `step ${share}`).toBeLessThan(0.1 * zoneOf('line-a').lengthMeters!)
   }
 })
 
-it('measures areas and lengths; a line has no area', () => {
-  for (const { id, geometry, areaSquareMeters: area, lengthMeters: length } of catalog.zones) {
-    expect(length, id).toBe(lengthMeters(geometry))
-    expect(area, id).toBe(geometry.type === 'LineString' ? null : areaSquareMeters(geometry))
+it('measures areas and lengths; a line has no area, and a sketch neither', () => {
+  for (const { id, method, geometry, areaSquareMeters: area, lengthMeters: length } of catalog.zones) {
+    const isSketch = method === 'schematic'
+    expect(length, id).toBe(isSketch ? null : lengthMeters(geometry))
+    expect(area, id).toBe(isSketch || geometry.type === 'LineString' ? null : areaSquareMeters(geometry))
   }
 })
 

@@ -30,7 +30,7 @@ function changes({ sources, ground }: Displaced, ids: readonly string[]): Readon
   )
 }
 
-/** Ten constructions of all zones take 2 s; a busy machine may need several times that. */
+/** Ten constructions of all zones, several seconds each time that the data grows. */
 const SLOW_MILLISECONDS = 30_000
 
 it(

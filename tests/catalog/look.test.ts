@@ -44,7 +44,7 @@ describe('colour says who asserts', () => {
   it.each([
     ['Israel', ['israel'], 'israel'],
     ['Syria', ['syria'], 'syria'],
-    ['press reports', ['reports'], 'ground'],
+    ['press reports of a plan', ['reports'], 'other'],
     ['the United Nations', ['united-nations'], 'agreement'],
     ['the United States', ['united-states'], 'other'],
     ['Jordan', ['jordan'], 'other'],
@@ -54,7 +54,11 @@ describe('colour says who asserts', () => {
     expect(look({ assertedBy }).hue).toBe(hue)
   })
 
-  it('a corridor has its own, whoever asks for it', () => {
+  it('press reports of what is held, and of posts, are the ground’s own', () => {
+    for (const role of ['held', 'post'] as const) expect(look({ assertedBy: ['reports'], role }).hue).toBe('ground')
+  })
+
+  it('a corridor has that of others, whoever asks for it', () => {
     for (const assertedBy of PARTY_LISTS) expect(look({ role: 'corridor', assertedBy }).hue).toBe('other')
   })
 

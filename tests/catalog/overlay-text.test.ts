@@ -1,3 +1,4 @@
+import type { ZoneClaim } from '../../src/catalog/types.ts'
 import { describe, expect, it } from 'vitest'
 import { describeOverlays } from '../../src/catalog/overlay-text.ts'
 import { describePage, knownIds } from '../../src/catalog/page-text.ts'
@@ -51,10 +52,16 @@ describe('an overlay that can be read in two ways', () => {
   const areaOf = (id: string) => describeZones(catalog, 'en').find((zone) => zone.id === id)!.measure
 
   it('names each with its own extent, the usual one first', () => {
-    expect(text.readings).toEqual([
+    expect(text.readings).toMatchObject([
       { id: 'wide', label: 'Read as wide', extent: areaOf('three-governorates') },
       { id: 'narrow', label: 'Read as narrow', extent: areaOf('quneitra-governorate') },
     ])
+  })
+
+  it('has a row of words and a look for each reading, from the claims that hold in it', () => {
+    const [golan, damascus] = describeOverlays(catalog, 'en').find(({ id }) => id === 'suwayda-corridor')!.readings
+    expect(golan!.status).toBe('Press reports · put forward by Israel, rejected by Syria · 20 August 2025')
+    expect(damascus!.status).toBe('Press reports · reported · 2025')
   })
 
   it('says of each claim in which reading it holds, and nothing where it holds in both', () => {
@@ -92,9 +99,18 @@ describe('the claims of a card', () => {
   })
 
   it('say whether a source states where it lies', () => {
-    const geometry = (stated: boolean) => described(overlay({ claims: [zoneClaim({ stated })] })).claims[0]!.geometry
-    expect(geometry(true)).toBe('geometry stated')
-    expect(geometry(false)).toBe('geometry not stated: our sketch')
+    const geometry = (change: Partial<ZoneClaim>) =>
+      described(overlay({ claims: [zoneClaim(change)] })).claims[0]!.geometry
+    expect(geometry({ stated: true })).toBe('geometry stated')
+    expect(geometry({ stated: false, zone: 'reported-control' })).toBe('geometry not stated: our sketch')
+    expect(geometry({ stated: false })).toBe('drawn from known lines; that they are meant is not stated')
+  })
+
+  it('give no figure of a known zone where nobody said that it is meant', () => {
+    const measureOf = (stated: boolean) =>
+      described(overlay({ claims: [zoneClaim({ stated })] })).claims[0]!.zones[0]!.measure
+    expect(measureOf(true)).toContain('km')
+    expect(measureOf(false)).toBeNull()
   })
 })
 

@@ -50,16 +50,16 @@ describe('a demand that was rejected', () => {
 
   it('by two parties names both, each once', () => {
     const responses = [answer('syria'), answer('jordan'), answer('syria')]
-    expect(standing(rejected({ responses }))).toBe('sought by Israel, rejected by Syria and Jordan')
+    expect(standing(rejected({ responses }))).toBe('put forward by Israel, rejected by Syria and Jordan')
   })
 
   it('is never refused by who asks for it', () => {
     const responses = [answer('israel'), answer('syria')]
-    expect(standing(rejected({ responses }))).toBe('sought by Israel, rejected by Syria')
+    expect(standing(rejected({ responses }))).toBe('put forward by Israel, rejected by Syria')
   })
 
-  it('without a recorded answer names the other side', () => {
-    expect(standing(rejected({ assertedBy: ['syria'] }))).toBe('sought by Syria, rejected by Israel')
+  it('without a recorded answer names nobody who refused', () => {
+    expect(standing(rejected({ assertedBy: ['syria'] }))).toBe('rejected')
   })
 })
 

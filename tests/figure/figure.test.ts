@@ -116,20 +116,20 @@ describe('the switches of the figure', () => {
   it('a claim of one reading is off with its overlay, and while another reading is chosen', () => {
     for (const reading of ['wide', 'narrow']) {
       expect(hiding(`figure .p-two-ways--${reading}`)).toEqual([
-        `body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways-${reading}:not(:checked))) .figure .p-two-ways--${reading}{display:none}`,
+        `body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--${reading}:not(:checked))) .figure .p-two-ways--${reading}{display:none}`,
       ])
     }
   })
 
-  it('the words for the extent are those of the reading that is chosen, also while the overlay is off', () => {
-    expect(hiding('extent .p-two-ways--wide')).toEqual([
-      'body:has(#read-two-ways-wide:not(:checked)) .extent .p-two-ways--wide{display:none}',
+  it('the words and the swatch of the row are those of the reading that is chosen, also while the overlay is off', () => {
+    expect(hiding('toggle .p-two-ways--wide')).toEqual([
+      'body:has(#read-two-ways--wide:not(:checked)) .toggle .p-two-ways--wide{display:none}',
     ])
   })
 
   it('a note of one reading is off while another is chosen', () => {
     expect(hiding('l-two-ways--wide')).toEqual([
-      'body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways-wide:not(:checked))) .l-two-ways--wide{display:none}',
+      'body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--wide:not(:checked))) .l-two-ways--wide{display:none}',
     ])
   })
 

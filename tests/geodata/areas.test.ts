@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { difference, intersection, union } from '../../src/geometry/combine.ts'
-import { areaOf, catalog, zoneOf } from '../real-catalog.ts'
+import { areaOf, catalog } from '../real-catalog.ts'
 
 const GOLDEN = new URL('areas.golden.json', import.meta.url)
 const RENEW = 'UPDATE_GOLDEN=1 npx vitest run --project unit tests/geodata/areas.test.ts'
 
-const km2 = (id: string) => zoneOf(id).areaSquareMeters! / 1e6
+/** Of sketches too: they publish no figure, but a change of their drawing must not pass unseen. */
+const km2 = (id: string) => areaSquareMeters(areaOf(id)) / 1e6
 
 it('the area of every public zone is the one on record', () => {
-  const areas = catalog.zones.filter((zone) => zone.use === 'public' && zone.areaSquareMeters !== null)
+  const areas = catalog.zones.filter((zone) => zone.use === 'public' && zone.geometry.type !== 'LineString')
   const measured = Object.fromEntries(areas.map(({ id }) => [id, Number(km2(id).toFixed(2))]))
   if (process.env['UPDATE_GOLDEN']) writeFileSync(GOLDEN, `${JSON.stringify(measured, null, 2)}\n`)
   const golden = JSON.parse(readFileSync(GOLDEN, 'utf8')) as Record<string, number>

@@ -13,8 +13,8 @@ test('the command formats what needs it, names what it leaves, and touches nothi
   await writeFile(at('zones/line-b.geojson'), '{')
 
   const { status, stdout } = runCommand('format-geodata', folder)
-  expect(stdout).toContain('geodata/zones/line-a.geojson: formatted.\n')
-  expect(stdout).toContain('geodata/zones/line-b.geojson, left as it is: this is no JSON')
+  expect(stdout).toContain('/zones/line-a.geojson: formatted.\n')
+  expect(stdout).toContain('/zones/line-b.geojson, left as it is: this is no JSON')
   expect(stdout).toMatch(/\d+ files read, 1 formatted, 1 left to mend\.\n$/)
   expect(status).toBe(1)
   expect(await readFile(at('zones/line-a.geojson'), 'utf8')).toBe(before)

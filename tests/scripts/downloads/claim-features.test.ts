@@ -39,13 +39,11 @@ it('says whether a source states the geometry', () => {
   expect(of('words-only.text.1')).toMatchObject({ geometryStated: 'none', geometryNote_en: 'no geometry stated' })
 })
 
-it('says of a sketch that it is one even where a source states where it lies', () => {
-  const overlay = catalog.overlays.find(({ id }) => id === 'suwayda-corridor')!
-  const claims = overlay.claims.map((claim) => (claim.zone === null ? claim : { ...claim, stated: true }))
-  const [feature] = claimFeatures(catalog, { ...overlay, claims })
-  expect(feature!.properties.geometryNote_en).toBe(
-    'geometry stated, but drawn as a sketch; its position and edge are schematic',
-  )
+it('says of a known zone that nobody said it is meant', () => {
+  expect(of('paris-jan-2026.area-of-separation')).toMatchObject({
+    geometryStated: 'unconfirmed',
+    geometryNote_en: 'drawn from known lines; that they are meant is not stated',
+  })
 })
 
 it('names the reading in which a claim holds', () => {

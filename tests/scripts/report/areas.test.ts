@@ -15,7 +15,7 @@ const separation = zoneOf('area-of-separation')
 
 test('a zone stands with its area or length and its accuracy', () => {
   const table = rows(areaTable({ zones: [lineA, separation] }, null))
-  expect(table.get('line-a')).toEqual(['line-a', `${(lineA.lengthMeters / 1000).toFixed(2)} km`, '–', '300 m'])
+  expect(table.get('line-a')).toEqual(['line-a', `${(lineA.lengthMeters! / 1000).toFixed(2)} km`, '–', '300 m'])
   expect(table.get('area-of-separation')?.[1]).toBe(`${(separation.areaSquareMeters! / 1e6).toFixed(2)} km²`)
 })
 
@@ -27,7 +27,7 @@ test('a range of areas stands beside its area', () => {
 test('what is new, gone, larger, moved or known better is told', () => {
   const zones = [
     { ...separation, id: 'larger', areaSquareMeters: separation.areaSquareMeters! + 1.5e6 },
-    { ...lineA, id: 'shorter', lengthMeters: lineA.lengthMeters - 2000, accuracyMeters: [50, 50] as const },
+    { ...lineA, id: 'shorter', lengthMeters: lineA.lengthMeters! - 2000, accuracyMeters: [50, 50] as const },
     { ...lineA, id: 'moved', geometry: { ...lineA.geometry, coordinates: [] } as typeof lineA.geometry },
     { ...lineA, id: 'same' },
     { ...lineA, id: 'fresh' },
