@@ -82,12 +82,12 @@ describe('the readings of an overlay', () => {
     expect([input(wide).checked, input(narrow).checked]).toEqual([true, false])
   })
 
-  it('are chosen in the view by a press, which leaves the toggles as they are', async () => {
+  it('are chosen in the view by a press, which switches the overlay on', async () => {
     await render(Panel, { text, store })
     const { layers } = store.view
     input(narrow).click()
     expect(store.view.readings['two-ways']).toBe('narrow')
-    expect(store.view.layers).toEqual(layers)
+    expect(new Set(store.view.layers)).toEqual(new Set([...layers, 'two-ways']))
   })
 
   it('follow the view', async () => {
