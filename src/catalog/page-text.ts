@@ -4,6 +4,7 @@ import { type Locale } from '../i18n/locale.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
 import { type EventText, describeEvents } from './event-text.ts'
 import { type LegendEntry, describeLegend } from './legend-text.ts'
+import { partOf } from './parts.ts'
 import { type OverlayText, describeOverlays } from './overlay-text.ts'
 import { type SourceText, describeSources } from './source-text.ts'
 import { type ZoneText, describeZones } from './zone-text.ts'
@@ -36,6 +37,8 @@ export interface PageText extends PanelText {
   readonly dataAsOf: string
   readonly zoneTexts: readonly ZoneText[]
   readonly legend: readonly LegendEntry[]
+  /** What is not known, with the part of the overlay that says it; stands by the map however far the reader zooms in. */
+  readonly unknowns: readonly { readonly part: string; readonly text: string }[]
   readonly events: readonly EventText[]
   readonly corrections: readonly { readonly on: string; readonly text: string }[]
   readonly sources: readonly SourceText[]
@@ -53,6 +56,9 @@ export function describePage(catalog: Catalog, locale: Locale): PageText {
     dataAsOf: fill(messages.dataAsOf, { date: formatDate(catalog.dataAsOf, locale) }),
     zoneTexts,
     legend: describeLegend(locale),
+    unknowns: catalog.overlays.flatMap(({ id, mapNotes }) =>
+      mapNotes.map(({ text, reading }) => ({ part: partOf(id, reading), text: text[locale] })),
+    ),
     events: describeEvents(catalog, locale),
     corrections: catalog.corrections.map(({ on, text }) => ({ on: formatDate(on, locale), text: text[locale] })),
     sources: describeSources(catalog, locale),

@@ -41,3 +41,16 @@ test('a link to a source opens the bibliography at it', async ({ page }) => {
   await page.locator('#overlay-israel-feb-2025 .claims a[href="#source-globaltimes-2025-02"]').first().click()
   await expect(source).toBeVisible()
 })
+
+test('the words for what is not known stand by the map however far in it is, and only while they apply', async ({
+  page,
+}) => {
+  await page.goto('/?layers=suwayda-corridor#11/32.75/36.45')
+  await liveMap(page)
+  const words = page.locator('.unknowns')
+  await expect(words.getByText('Corridor: no published route')).toBeVisible()
+  await expect(words.getByText('Corridor by Damascus: no published route')).toBeHidden()
+  await page.getByRole('radio', { name: 'by way of Damascus' }).check()
+  await expect(words.getByText('Corridor by Damascus: no published route')).toBeVisible()
+  await expect(words.getByText('Control and posts: no published limit')).toBeHidden()
+})

@@ -22,11 +22,18 @@ it('has the zones that others rely on by name', () => {
 it('has an overlay for every family of zones', () => {
   const families = [
     'disengagement-1974',
+    'suwayda-roadmap-2025',
     'control-since-2024',
-    'syria-withdrawal',
+    'israel-plan-jan-2025',
     'israel-feb-2025',
-    'israel-dec-2025',
     'suwayda-corridor',
+    'israel-draft-sep-2025',
+    'framework-sep-2025',
+    'israel-dec-2025',
+    'syria-withdrawal',
+    'paris-jan-2026',
+    'golan-trade',
+    'phased-withdrawal',
   ]
   expect(catalog.overlays.map((overlay) => overlay.id)).toEqual(expect.arrayContaining(families))
 })
