@@ -35,7 +35,8 @@ export const FIELDS = [
   {
     name: 'geometryStated',
     type: 'text',
-    meaning: 'stated: a source states this geometry; sketch: none does and the drawing is ours; none: no geometry',
+    meaning:
+      'stated: a source states this geometry; unconfirmed: a known zone, and nobody said that it is meant; sketch: the drawing is ours; none: no geometry',
   },
   { name: 'geometryNote_en', type: 'text', meaning: 'How far the geometry can be taken at its word, in English' },
   { name: 'geometryNote_ar', type: 'text', meaning: 'The same in Arabic' },
@@ -55,7 +56,7 @@ export const FIELDS = [
   {
     name: 'lengthMeters',
     type: 'number',
-    meaning: 'Length of a line, or of all rings of an area, in metres; empty for areas that are sketches',
+    meaning: 'Length of a line, or of all rings of an area, in metres; empty for sketches',
   },
   { name: 'accuracyMetersLeast', type: 'number', meaning: 'Accuracy of its best line, plus or minus metres' },
   { name: 'accuracyMetersMost', type: 'number', meaning: 'Accuracy of its worst line, plus or minus metres' },
