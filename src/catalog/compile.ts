@@ -9,6 +9,7 @@ import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
 import {
   parseBorders,
+  parseComparisons,
   parseCorrections,
   parseEvents,
   parseLabels,
@@ -91,6 +92,7 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     overlays: under('overlays/')
       .map(([, value]) => parseOverlay(value))
       .sort(byGroupAndOrder),
+    comparisons: parseComparisons(files.get('comparisons.json')),
     sources: sourceList,
     events: parseEvents(files.get('events.json')),
     corrections: parseCorrections(files.get('corrections.json')),

@@ -101,6 +101,14 @@ export const KINDS = ['agreement', 'situation', 'proposal'] as const
 /** The three groups of the panel: on paper, on the ground, proposed. */
 export type Kind = (typeof KINDS)[number]
 
+/** Two overlays side by side, for which a page and a picture stand ready. */
+export interface Comparison {
+  readonly id: string
+  /** Ids of the two overlays. */
+  readonly of: readonly [a: string, b: string]
+  readonly title: Text
+}
+
 /** What a reader toggles. */
 export interface Overlay {
   readonly id: string

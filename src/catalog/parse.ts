@@ -3,6 +3,7 @@ import { LOCALES, type Text } from '../i18n/locale.ts'
 import type {
   BaseLabel,
   Border,
+  Comparison,
   Correction,
   Event,
   Method,
@@ -138,6 +139,11 @@ export function parseSources(value: unknown): Source[] {
 /** Events from `events.json`, in the order of their dates. */
 export function parseEvents(value: unknown): Event[] {
   return (value as Event[]).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+/** Comparisons from `comparisons.json`, in the order of the file. */
+export function parseComparisons(value: unknown): Comparison[] {
+  return value as Comparison[]
 }
 
 /** Corrections from `corrections.json`, newest first. */

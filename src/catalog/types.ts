@@ -1,6 +1,6 @@
 import type { Basemap, Place } from './basemap.ts'
 import type { Correction, Event, Source } from './evidence.ts'
-import type { Overlay, PartialDate } from './overlay.ts'
+import type { Comparison, Overlay, PartialDate } from './overlay.ts'
 import type { Zone } from './zone.ts'
 
 export * from './basemap.ts'
@@ -14,6 +14,7 @@ export interface Catalog {
   readonly dataAsOf: PartialDate
   readonly zones: readonly Zone[]
   readonly overlays: readonly Overlay[]
+  readonly comparisons: readonly Comparison[]
   readonly sources: readonly Source[]
   /** In the order of their dates. */
   readonly events: readonly Event[]

@@ -4,7 +4,6 @@ import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Border, Catalog, Place, ZoneClaim } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
-import { simplify } from '../geometry/simplify.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { pathData } from './path.ts'
@@ -12,8 +11,10 @@ import { pathData } from './path.ts'
 /** Width of the drawing in its own units; a phone shows them at 0.7 px, a desktop at about 1.4 px. */
 export const FIGURE_WIDTH = 560
 
-/** Steps of a fading edge are drawn to 0.4 of a drawing unit: they have no edge that the eye could follow. */
-const STEP_TOLERANCE_DEGREES = 0.001
+/** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
+const STEP_TOLERANCE = 0.8
+/** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
+const STEP_STRIDE = 4
 
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
@@ -72,19 +73,16 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
   }
   const pathsOf = (claim: ZoneClaim): string[] => {
     const zone = zones.get(claim.zone)!
-    // Every other step: at the figure's scale a step is narrower than a hatch.
     const steps =
       zone.feather.length > 0
-        ? zone.feather.filter((_, index) => index % 2 === 0)
+        ? zone.feather.filter((_, index) => index % STEP_STRIDE === 0)
         : [{ share: 0, geometry: zone.geometry }]
     return steps.map(({ share, geometry }, index) => {
       const id =
         geometry === zone.geometry || (share === 0 && zone.geometry.type !== 'LineString')
           ? zone.id
           : `${zone.id}-step-${index}`
-      const drawn =
-        id === zone.id || geometry.type === 'LineString' ? geometry : simplify(geometry, STEP_TOLERANCE_DEGREES)
-      paths[id] ??= pathData(drawn, projector)
+      paths[id] ??= pathData(geometry, projector, id === zone.id ? undefined : STEP_TOLERANCE)
       return id
     })
   }

@@ -1,31 +1,44 @@
 import type { Position } from 'geojson'
-import type { Projector } from '../geometry/mercator.ts'
 import type { ZoneGeometry } from '../catalog/types.ts'
+import type { Projector } from '../geometry/mercator.ts'
+import { simplify } from '../geometry/simplify.ts'
 
 /** Tenths of a drawing unit: about 25 m on the ground, a tenth of the best accuracy. */
 const DECIMALS = 1
 
-/** SVG path data of a line or area: absolute starts, relative steps, rounded without letting the rounding add up. */
-export function pathData(geometry: ZoneGeometry, { project }: Projector): string {
-  switch (geometry.type) {
+/** Drawing units that a drawn line may stray: a third of a pixel on a phone, half a pixel on a desk. */
+const LINE_TOLERANCE = 0.35
+
+/**
+ * SVG path data of a line or area: absolute starts, relative steps, rounded without letting the rounding add up.
+ * @param tolerance drawing units that the path may stray from the geometry
+ */
+export function pathData(geometry: ZoneGeometry, projector: Projector, tolerance = LINE_TOLERANCE): string {
+  const drawn = simplify(projected(geometry, projector.project), tolerance)
+  switch (drawn.type) {
     case 'LineString':
-      return openPath(geometry.coordinates, project)
+      return openPath(drawn.coordinates)
     case 'Polygon':
-      return geometry.coordinates.map((ring) => closedPath(ring, project)).join('')
+      return drawn.coordinates.map(closedPath).join('')
     case 'MultiPolygon':
-      return geometry.coordinates
-        .flat()
-        .map((ring) => closedPath(ring, project))
-        .join('')
+      return drawn.coordinates.flat().map(closedPath).join('')
   }
 }
 
-function closedPath(ring: readonly Position[], project: Projector['project']): string {
-  return `${openPath(ring.slice(0, -1), project)}z`
+function projected<G extends ZoneGeometry>(geometry: G, project: Projector['project']): G {
+  const project_ = (coordinates: unknown): unknown =>
+    Array.isArray(coordinates) && typeof coordinates[0] === 'number'
+      ? [...project(coordinates as Position)]
+      : (coordinates as unknown[]).map(project_)
+  return { ...geometry, coordinates: project_(geometry.coordinates) }
 }
 
-function openPath(positions: readonly Position[], project: Projector['project']): string {
-  const points = positions.map((position) => project(position).map((value) => Math.round(value * 10 ** DECIMALS)))
+function closedPath(ring: readonly Position[]): string {
+  return `${openPath(ring.slice(0, -1))}z`
+}
+
+function openPath(positions: readonly Position[]): string {
+  const points = positions.map((position) => position.map((value) => Math.round(value * 10 ** DECIMALS)))
   const [start, ...rest] = points as [[number, number], ...[number, number][]]
   let [x, y] = start
   const steps = rest.flatMap((point) => {
