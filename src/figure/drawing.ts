@@ -8,11 +8,13 @@ import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { pathData } from './path.ts'
 
-/** Width of the drawing in its own units; a phone shows them at 0.7 px, a desktop at about 1.4 px. */
-export const FIGURE_WIDTH = 560
+/** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
+export const FIGURE_WIDTH = 1120
+/** Drawing units to a pixel of a hatch. */
+export const HATCH_SCALE = 2
 
 /** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
-const STEP_TOLERANCE = 0.8
+const STEP_TOLERANCE = 2
 /** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
 const STEP_STRIDE = 4
 
@@ -106,7 +108,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
   const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
   return {
     width: FIGURE_WIDTH,
-    height: projector.height,
+    height: Math.round(projector.height),
     paths,
     sea: catalog.basemap.water
       .filter((water) => water.class === 'sea')
@@ -148,12 +150,12 @@ function isWideOnly({
 
 function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {
   const [x, y] = project(position)
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+  return { x: Math.round(x), y: Math.round(y) }
 }
 
 /** 20 km along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
 function scaleBar([west, south, east, north]: Bounds, { width }: Projector) {
   const kilometers = 20
   const degrees = kilometers / (111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180))
-  return { kilometers, width: Math.round((degrees / (east - west)) * width * 10) / 10 }
+  return { kilometers, width: Math.round((degrees / (east - west)) * width) }
 }

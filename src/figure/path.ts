@@ -3,14 +3,11 @@ import type { ZoneGeometry } from '../catalog/types.ts'
 import type { Projector } from '../geometry/mercator.ts'
 import { simplify } from '../geometry/simplify.ts'
 
-/** Tenths of a drawing unit: about 25 m on the ground, a tenth of the best accuracy. */
-const DECIMALS = 1
-
 /** Drawing units that a drawn line may stray: a third of a pixel on a phone, half a pixel on a desk. */
-const LINE_TOLERANCE = 0.35
+const LINE_TOLERANCE = 0.8
 
 /**
- * SVG path data of a line or area: absolute starts, relative steps, rounded without letting the rounding add up.
+ * SVG path data of a line or area: absolute starts, relative steps, in whole drawing units without letting the rounding add up.
  * @param tolerance drawing units that the path may stray from the geometry
  */
 export function pathData(geometry: ZoneGeometry, projector: Projector, tolerance = LINE_TOLERANCE): string {
@@ -38,7 +35,7 @@ function closedPath(ring: readonly Position[]): string {
 }
 
 function openPath(positions: readonly Position[]): string {
-  const points = positions.map((position) => position.map((value) => Math.round(value * 10 ** DECIMALS)))
+  const points = positions.map((position) => position.map(Math.round))
   const [start, ...rest] = points as [[number, number], ...[number, number][]]
   let [x, y] = start
   const steps = rest.flatMap((point) => {
@@ -56,9 +53,5 @@ function packed(steps: readonly string[]): string {
 }
 
 function pair([x, y]: readonly [number, number]): string {
-  return packed([decimal(x), decimal(y)])
-}
-
-function decimal(tenths: number): string {
-  return String(tenths / 10 ** DECIMALS).replace(/^(-?)0\./, '$1.')
+  return packed([String(x), String(y)])
 }

@@ -28,6 +28,11 @@ export function mercator(bounds: Bounds, width: number): Projector {
 }
 
 /** Latitude stretched as Mercator does it, in degrees of longitude (Snyder 1987, equation 7-2). */
-function mercatorLatitude(latitude: number): number {
+export function mercatorLatitude(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS_PER_DEGREE) / 2)) / RADIANS_PER_DEGREE
+}
+
+/** The latitude that Mercator stretches to so many degrees of longitude (Snyder 1987, equation 7-4). */
+export function latitudeOfMercator(stretched: number): number {
+  return (Math.atan(Math.exp(stretched * RADIANS_PER_DEGREE)) * 2 - Math.PI / 2) / RADIANS_PER_DEGREE
 }

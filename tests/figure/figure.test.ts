@@ -10,7 +10,7 @@ import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
 import { catalog } from '../real-catalog.ts'
 
-const projector = mercator([35, 32, 36, 33], 100)
+const projector = mercator([35, 32, 36, 33], 1000)
 
 /** The points of path data, steps added up. */
 function points(d: string): [number, number][] {
@@ -27,16 +27,21 @@ function points(d: string): [number, number][] {
 }
 
 describe('path data', () => {
-  it('leads through every position of a line to a tenth of a unit, without rounding adding up', () => {
-    const zigzag = Array.from({ length: 400 }, (_, i) => [35 + i * 0.0021, 32.3 + (i % 7) * 0.0313])
+  it('leads through every position of a line that matters to half a unit, without rounding adding up', () => {
+    const zigzag = Array.from({ length: 400 }, (_, i) => [35 + i * 0.0021, 32.3 + (i % 2) * 0.0313])
     const drawn = points(pathData({ type: 'LineString', coordinates: zigzag }, projector))
     expect(drawn).toHaveLength(zigzag.length)
     drawn.forEach(([x, y], index) => {
       const [px, py] = projector.project(zigzag[index]!)
-      // Half of the last decimal, and a little for binary fractions.
-      expect(Math.abs(x - px)).toBeLessThan(0.0501)
-      expect(Math.abs(y - py)).toBeLessThan(0.0501)
+      // Half a unit, and a little for binary fractions.
+      expect(Math.abs(x - px)).toBeLessThan(0.5001)
+      expect(Math.abs(y - py)).toBeLessThan(0.5001)
     })
+  })
+
+  it('leaves out what a line would not show', () => {
+    const nearlyStraight = Array.from({ length: 100 }, (_, i) => [35 + i * 0.01, 32.5 + (i % 2) * 0.0004])
+    expect(points(pathData({ type: 'LineString', coordinates: nearlyStraight }, projector))).toHaveLength(2)
   })
 
   it('closes rings and keeps holes', () => {

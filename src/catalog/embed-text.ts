@@ -1,0 +1,21 @@
+import { formatAccuracy } from '../i18n/format.ts'
+import { fill } from '../i18n/fill.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { type PageText, describePage } from './page-text.ts'
+import type { Catalog } from './types.ts'
+
+/** All that an embed page says in one language. */
+export interface EmbedText extends PageText {
+  /** Credit and the accuracy of the lines of 1974, which every figure shows. */
+  readonly credit: string
+}
+
+/** The words of an embed page, from the part of the catalog that it offers. */
+export function describeEmbed(catalog: Catalog, locale: Locale): EmbedText {
+  const text = describePage(catalog, locale)
+  const m = MESSAGES[locale]
+  const lines = catalog.zones.find(({ id }) => id === 'line-a')!
+  const accuracy = fill(m.linesAccuracy, { accuracy: formatAccuracy(lines.accuracyMeters, locale) })
+  return { ...text, credit: `${m.creditShort} · ${accuracy}` }
+}
