@@ -1,8 +1,7 @@
-import { decodeView, encodeView } from '../view/address.ts'
+import { decodeView, encodeView, withView } from '../view/address.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import type { Known } from '../view/view.ts'
 
-const OURS = ['v', 'layers', 'reading', 'feature', 'dark']
 const CAMERA_HASH = /^#[\d.-]+\//
 
 /**
@@ -11,7 +10,6 @@ const CAMERA_HASH = /^#[\d.-]+\//
  * hash) are let be; no entry is added to the history. The links to the other languages lead to the same view.
  */
 export function followAddress(store: ViewStore, known: Known): void {
-  const others = [...new URLSearchParams(location.search)].filter(([name]) => !OURS.includes(name))
   const foreignHash = CAMERA_HASH.test(location.hash) ? '' : location.hash
   const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].map((link) => ({
     link,
@@ -21,8 +19,7 @@ export function followAddress(store: ViewStore, known: Known): void {
   const write = () => {
     const { search, hash } = encodeView(store.view, known)
     for (const { link, path } of languages) link.href = path + search + hash
-    const query = [search.slice(1), new URLSearchParams(others).toString()].filter((part) => part !== '').join('&')
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${hash === '' ? foreignHash : hash}`
+    const address = location.pathname + withView(location.search, search) + (hash === '' ? foreignHash : hash)
     try {
       history.replaceState(null, '', address)
     } catch {

@@ -2,6 +2,7 @@ import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { THEMES } from '../theme/palette.ts'
+import { HOME_BOUNDS } from '../view/home.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { WIDE } from './layout.ts'
 import { themeOf } from './theme.svelte.ts'
@@ -37,9 +38,10 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
     }
     stage.unsay(messages.mapNotAvailable)
     try {
-      const { startLiveMap } = await import('../map/live-map.ts')
-      map = await startLiveMap({
+      const { startMapInPage } = await import('../map/map-in-page.ts')
+      map = await startMapInPage({
         container,
+        home: HOME_BOUNDS,
         view: store.view,
         theme: THEMES[themeOf(store)],
         locale,

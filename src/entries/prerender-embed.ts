@@ -10,20 +10,33 @@ import { type Locale, direction } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import type { StaticPage } from '../view/static-pages.ts'
 
-/** An embed page in one language, whole but for what the build adds: fonts and scripts. */
-export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Locale): string {
-  const part = narrowTo(catalog, page.offers)
-  const text = describeEmbed(part, locale)
-  const drawing = drawFigure(part, locale, page.bounds)
-  const title = page.title?.[locale] ?? text.messages.headline
-  const { body } = render(EmbedPage, {
-    props: { text, title, drawing, shows: page.shows, fullPage: '../../' },
-  })
-  const style = [themeCss(), unitCss(), toggleCss(drawing, knownIds(text).readings)].join('')
-  return `<!doctype html><html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${withoutMarks(body)}</body></html>`
+/** An embed page in its parts, whole but for what the build adds: fonts, the common style and script. */
+export interface PrerenderedEmbed {
+  readonly lang: Locale
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly style: string
+  readonly body: string
 }
 
-/** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out. */
+/** An embed page in one language. */
+export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Locale): PrerenderedEmbed {
+  const part = narrowTo(catalog, page.offers)
+  const text = describeEmbed(part, locale)
+  // All overlays on one page have to come in 20 KB.
+  const drawing = drawFigure(part, locale, page.bounds, page.kind === 'all' ? 2 : 3)
+  const title = page.title?.[locale] ?? text.messages.headline
+  const { body } = render(EmbedPage, { props: { text, title, drawing, page } })
+  return {
+    lang: locale,
+    dir: direction(locale),
+    title,
+    style: [themeCss(), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
+    body: withoutMarks(body),
+  }
+}
+
+/** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out, and blanks between elements. */
 function withoutMarks(html: string): string {
-  return html.replaceAll(/<!--.*?-->/g, '')
+  return html.replaceAll(/<!--.*?-->/g, '').replaceAll(/>\s+</g, '> <')
 }

@@ -15,8 +15,10 @@ export const HATCH_SCALE = 2
 
 /** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
 const STEP_TOLERANCE = 2
+/** In how many steps an edge fades: fewer where every byte counts. */
+export type FadeSteps = 2 | 3
 /** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
-const STEP_STRIDE = 4
+const STEP_STRIDE: Readonly<Record<FadeSteps, number>> = { 2: 5, 3: 4 }
 
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
@@ -65,7 +67,7 @@ export interface FigureDrawing {
 }
 
 /** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
-export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): FigureDrawing {
+export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, fadeSteps: FadeSteps = 3): FigureDrawing {
   const projector = mercator(bounds, FIGURE_WIDTH)
   const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
   const paths: Record<string, string> = {
@@ -77,7 +79,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds): Fi
     const zone = zones.get(claim.zone)!
     const steps =
       zone.feather.length > 0
-        ? zone.feather.filter((_, index) => index % STEP_STRIDE === 0)
+        ? zone.feather.filter((_, index) => index % STEP_STRIDE[fadeSteps] === 0)
         : [{ share: 0, geometry: zone.geometry }]
     return steps.map(({ share, geometry }, index) => {
       const id =

@@ -45,20 +45,22 @@ export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<stri
 }
 
 /**
- * Letters and dots of constant size on screen: `--u` is the number of drawing units in a CSS pixel, set in steps of the
- * frame's width. Widths of lines need none of this, their strokes do not scale.
+ * Letters and dots of nearly constant size on screen: `--u` is the number of drawing units in a CSS pixel, set in steps of
+ * the frame's width. Widths of lines need none of this, their strokes do not scale.
  */
 export function unitCss(): string {
-  const steps = Array.from({ length: 19 }, (_, index) => 240 + index * 50)
+  // Each step is a tenth wider than the last: letters are never further than 5 % from their size.
+  const widths = Array.from({ length: 17 }, (_, index) => Math.round(240 * 1.1 ** index))
   return [
     unitRule(240),
-    ...steps.map((width) => `@container frame (min-width:${width}px){${unitRule(width + 25)}}`),
-    ...Object.entries(LABEL_SIZES).map(([name, size]) => `.label-${name}{font-size:calc(${size}px*var(--u))}`),
+    ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.05)}}`),
+    ...Object.entries(LABEL_SIZES).map(
+      ([name, size]) => `.label-${name}{font-size:calc(${size}px*var(--u)*var(--small,1))}`,
+    ),
   ].join('')
 }
 
-/** Names on a phone are a little smaller than on a desk: `--u-narrow` is their unit. */
+/** The number of drawing units in a CSS pixel of a frame so wide. */
 function unitRule(width: number): string {
-  const unit = FIGURE_WIDTH / width
-  return `.figure{--u:${unit.toFixed(3)};--u-narrow:${(unit * 0.88).toFixed(3)}}`
+  return `.figure{--u:${(FIGURE_WIDTH / width).toFixed(2)}}`
 }

@@ -1,13 +1,12 @@
 import { LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import 'maplibre-gl/dist/maplibre-gl.css'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import catalog from 'virtual:map-catalog'
 import { unitNames } from '../i18n/format.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Theme } from '../theme/palette.ts'
 import { FONT_FAMILIES } from '../theme/type.ts'
-import { HOME_BOUNDS, PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
+import type { Bounds } from '../geometry/mercator.ts'
+import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
@@ -15,6 +14,10 @@ import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 /** What a live map needs from the page, and what it tells the page. */
 export interface LiveMapOptions {
   readonly container: HTMLElement
+  /** Where MapLibre's worker is: a file, or a blob whose address ends in `.cjs` for a classic one. */
+  readonly workerUrl: string
+  /** What the map shows while the view has no camera: the bounds of the figure below it. */
+  readonly home: Bounds
   readonly view: View
   readonly theme: Theme
   readonly locale: Locale
@@ -45,8 +48,8 @@ export interface LiveMap {
  * @throws whatever MapLibre throws where WebGL2 is missing
  */
 export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-  const { container, locale, messages } = options
-  setWorkerUrl(workerUrl)
+  const { container, locale, messages, home } = options
+  setWorkerUrl(options.workerUrl)
   await loadFonts()
 
   let { view, theme } = options
@@ -57,7 +60,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const map = new MapLibreMap({
     container,
     style: buildStyle(catalog, view, theme, locale),
-    ...(view.camera ? cameraOf(view.camera) : { bounds: asBounds(HOME_BOUNDS) }),
+    ...(view.camera ? cameraOf(view.camera) : { bounds: asBounds(home) }),
     maxBounds: asBounds(PAN_BOUNDS),
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
@@ -106,7 +109,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
   map.on('moveend', () => {
     const camera = cameraNow(map)
-    const expected = view.camera ?? homeCamera(map)
+    const expected = view.camera ?? homeCamera(map, home)
     if (expected && isNear(camera, expected)) return
     view = { ...view, camera }
     options.onCamera(camera)
@@ -144,7 +147,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   }
 
   function fitHome(animate = false): void {
-    map.fitBounds(asBounds(HOME_BOUNDS), { animate })
+    map.fitBounds(asBounds(home), { animate })
   }
 
   function draw(): void {
@@ -190,8 +193,8 @@ function cameraNow(map: MapLibreMap): Camera {
 }
 
 /** The camera of the whole map in a frame of the present size. */
-function homeCamera(map: MapLibreMap): Camera | null {
-  const fitted = map.cameraForBounds(asBounds(HOME_BOUNDS))
+function homeCamera(map: MapLibreMap, home: Bounds): Camera | null {
+  const fitted = map.cameraForBounds(asBounds(home))
   if (fitted?.center === undefined || fitted.zoom === undefined) return null
   const { lng, lat } = LngLat.convert(fitted.center)
   // In a frame too small for the home bounds the map stops at its least zoom.
@@ -207,6 +210,6 @@ function cameraOf({ zoom, lat, lng }: Camera) {
   return { zoom, center: { lat, lng } }
 }
 
-function asBounds([west, south, east, north]: typeof HOME_BOUNDS): [number, number, number, number] {
+function asBounds([west, south, east, north]: Bounds): [number, number, number, number] {
   return [west, south, east, north]
 }

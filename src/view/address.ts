@@ -25,9 +25,13 @@ export interface Decoded {
 /**
  * The view as query and hash, each with its sign or empty: `?v=1&layers=a,b&reading=a.c&feature=a#9.5/33.1/35.9`. What equals the
  * default is not written, so the plain page has a plain address.
+ * @param plain the view of an address that says nothing
  */
-export function encodeView(view: View, known: Known): { readonly search: string; readonly hash: string } {
-  const plain = defaultView(known)
+export function encodeView(
+  view: View,
+  known: Known,
+  plain: View = defaultView(known),
+): { readonly search: string; readonly hash: string } {
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
     ...readingPart(view, plain),
@@ -39,6 +43,17 @@ export function encodeView(view: View, known: Known): { readonly search: string;
     search: parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`,
     hash: camera === null ? '' : `#${camera.zoom}/${camera.lat}/${camera.lng}`,
   }
+}
+
+/** Names of the query that hold the view; all others are somebody else's and are let be. */
+const OURS = ['v', 'layers', 'reading', 'feature', 'dark']
+
+/** The query of an address with another view in it (`encodeView`); what is not ours stays, behind it. */
+export function withView(search: string, view: string): string {
+  const others = new URLSearchParams(search)
+  for (const name of OURS) others.delete(name)
+  const parts = [view.slice(1), others.toString()].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
 /**

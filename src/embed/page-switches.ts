@@ -1,0 +1,41 @@
+import { readingId, toggleId } from '../figure/figure-css.ts'
+import type { Known, View } from '../view/view.ts'
+
+/* The switches of a page that was written whole: checkboxes and radio buttons are its state, with and without a script. */
+
+const checkbox = (id: string) => document.getElementById(id) as HTMLInputElement
+
+/** What an address may name, read from the page itself. */
+export function knownFromPage(): Known {
+  const of = (selector: string, prefix: string) =>
+    [...document.querySelectorAll(selector)].map(({ id }) => id.slice(prefix.length))
+  const readings: Record<string, string[]> = {}
+  for (const id of of('[id^=read-]', 'read-')) {
+    const [overlay, reading] = id.split('--') as [string, string]
+    ;(readings[overlay] ??= []).push(reading)
+  }
+  return {
+    overlays: of('[id^=show-]', 'show-'),
+    zones: [...document.querySelectorAll<HTMLElement>('tr[data-zone]')].map(({ dataset }) => dataset['zone']!),
+    readings,
+  }
+}
+
+/** Layers and readings as the switches stand. */
+export function switchesOn({ overlays, readings }: Known): Pick<View, 'layers' | 'readings'> {
+  return {
+    layers: overlays.filter((id) => checkbox(toggleId(id)).checked),
+    readings: Object.fromEntries(
+      Object.entries(readings).map(([id, all]) => [
+        id,
+        all.find((one) => checkbox(readingId(id, one)).checked) ?? all[0]!,
+      ]),
+    ),
+  }
+}
+
+/** Sets the switches to a view. */
+export function setSwitches({ layers, readings }: Pick<View, 'layers' | 'readings'>, known: Known): void {
+  for (const id of known.overlays) checkbox(toggleId(id)).checked = layers.includes(id)
+  for (const [id, reading] of Object.entries(readings)) checkbox(readingId(id, reading)).checked = true
+}
