@@ -25,8 +25,8 @@ export async function formatFile(file: GeodataFile): Promise<Formatted> {
     : { value: file.value, hints: [] }
   if (lost.length + hints.length > 0) return { hints: [...lost, ...hints] }
 
-  const name = file.kind === null ? undefined : SCHEMA_NAMES[file.kind]
-  if (name === undefined) return { text: await canonicalText(value) }
+  if (file.kind === null) return { text: await canonicalText(value) }
+  const name = SCHEMA_NAMES[file.kind]
   const place = { schema: SCHEMAS.get(name)!, file: name }
   const address = place.schema.properties?.['$schema']?.const
   const whole = isObject(value) && address !== undefined ? { $schema: address, ...without(value, ['$schema']) } : value

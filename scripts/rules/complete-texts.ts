@@ -3,7 +3,7 @@ import type { Event, Overlay } from '../../src/catalog/types.ts'
 import { allFeatures, isObject } from './features.ts'
 import type { Geodata } from './geodata.ts'
 import type { Issue, Rule } from './issue.ts'
-import { corrections, constructedZones, events, overlays } from './records.ts'
+import { comparisons, corrections, constructedZones, events, overlays } from './records.ts'
 
 const NAME = 'complete-texts'
 
@@ -68,6 +68,7 @@ function allWords(geodata: Geodata): Words[] {
     ...events(geodata).flatMap(({ file, record }) =>
       textsOfEvent(record).map(([path, text]) => words(file.path, record.id, path, text)),
     ),
+    ...comparisons(geodata).map(({ file, record }) => words(file.path, record.id, 'title', record.title)),
     ...corrections(geodata).map(({ file, record }, i) => words(file.path, null, `[${i}].text`, record.text)),
   ]
 }

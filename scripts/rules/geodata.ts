@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES, MAX_NESTING } from './limits.ts'
 import { deepestNesting } from './nesting.ts'
 
-/** What a file holds, known from its path alone. `record` is JSON without a schema of its own yet. */
+/** What a file holds, known from its path alone. */
 export type FileKind =
   | 'drawn-zone'
   | 'constructed-zone'
@@ -14,7 +14,7 @@ export type FileKind =
   | 'labels'
   | 'events'
   | 'corrections'
-  | 'record'
+  | 'comparisons'
 
 /** One file as it was read. */
 export interface GeodataFile {
@@ -44,11 +44,11 @@ const FIXED_PLACES: Readonly<Record<string, FileKind>> = {
   'basemap/labels.geojson': 'labels',
   'events.json': 'events',
   'corrections.json': 'corrections',
-  'comparisons.json': 'record',
+  'comparisons.json': 'comparisons',
 }
 
 /** Files without which the catalog cannot be compiled. */
-export const NEEDED_FILES = Object.keys(FIXED_PLACES).filter((path) => FIXED_PLACES[path] !== 'record')
+export const NEEDED_FILES = Object.keys(FIXED_PLACES)
 
 /** What belongs at a path of the geodata folder; null when no data file does. */
 export function kindOf(path: string): FileKind | null {

@@ -37,6 +37,7 @@ import { statedGeometry } from './stated-geometry.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniqueKeys } from './unique-keys.ts'
 import { uniqueOrders } from './unique-orders.ts'
+import { uniquePairs } from './unique-pairs.ts'
 import { unrepeatedPositions } from './unrepeated-positions.ts'
 import { validConstructions } from './valid-constructions.ts'
 import { validDates } from './valid-dates.ts'
@@ -85,6 +86,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       schematicLabelled,
       risingRanges,
       uniqueOrders,
+      uniquePairs,
     ],
   },
   {

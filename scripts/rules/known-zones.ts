@@ -2,7 +2,7 @@ import type { Geodata } from './geodata.ts'
 import type { Rule } from './issue.ts'
 import { constructionZones, lineIds, overlayIds, placeIds, zoneIds } from './known-ids.ts'
 import { nearestFew, quote } from './nearest.ts'
-import { constructedZones, events, overlays, partsOf, claimsOnZones } from './records.ts'
+import { comparisons, constructedZones, events, overlays, partsOf, claimsOnZones } from './records.ts'
 
 const NAME = 'known-zones'
 
@@ -79,6 +79,10 @@ function references(geodata: Geodata) {
   for (const { file, record } of events(geodata)) {
     for (const [i, id] of record.overlays.entries())
       toOverlays.push({ file: file.path, feature: record.id, at: `overlays[${i}]`, id })
+  }
+  for (const { file, record } of comparisons(geodata)) {
+    for (const [i, id] of record.of.entries())
+      toOverlays.push({ file: file.path, feature: record.id, at: `of[${i}]`, id })
   }
   return { parts, ofRelations, ofPlaces, ofOverlays, toOverlays }
 }

@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import type { Geodata, GeodataFile } from './geodata.ts'
-import { constructedZones, events, overlays, sourcesById } from './records.ts'
+import { comparisons, constructedZones, events, overlays, sourcesById } from './records.ts'
 
 /** An id that the data gives to something. */
 export interface NamedId {
@@ -17,6 +17,7 @@ export function namedIds(geodata: Geodata): NamedId[] {
     ...allFeatures(geodata).map(({ file, id }) => ({ file, feature: id, at: 'id', id })),
     ...constructedZones(geodata).map(({ file, record }) => ({ file, feature: null, at: 'id', id: record.id })),
     ...overlays(geodata).map(({ file, record }) => ({ file, feature: null, at: 'id', id: record.id })),
+    ...comparisons(geodata).map(({ file, record: { id } }) => ({ file, feature: id, at: 'id', id })),
     ...events(geodata).map(({ file, record: { id } }) => ({ file, feature: id, at: 'id', id })),
     ...(sources
       ? [...(sourcesById(geodata)?.keys() ?? [])].map((id) => ({ file: sources, feature: null, at: id, id }))

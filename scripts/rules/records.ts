@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Correction,
   Event,
   Overlay,
@@ -58,6 +59,13 @@ export function claimsOnZones({ claims }: Overlay): { readonly claim: ZoneClaim;
 export function events(geodata: Geodata): FoundRecord<Event>[] {
   return ofKind<readonly Event[]>(geodata, 'events').flatMap(({ file, record }) =>
     record.map((event) => ({ file, record: event })),
+  )
+}
+
+/** The entries of comparisons.json, in the order of the file. */
+export function comparisons(geodata: Geodata): FoundRecord<Comparison>[] {
+  return ofKind<readonly Comparison[]>(geodata, 'comparisons').flatMap(({ file, record }) =>
+    record.map((comparison) => ({ file, record: comparison })),
   )
 }
 

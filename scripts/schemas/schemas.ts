@@ -27,13 +27,14 @@ export interface Schema {
 }
 
 /** The schema of each kind of file, by its name in geodata/schemas; editors read the same files. */
-export const SCHEMA_NAMES: Readonly<Partial<Record<FileKind, string>>> = {
+export const SCHEMA_NAMES: Readonly<Record<FileKind, string>> = {
   'drawn-zone': 'drawn-zone.schema.json',
   'constructed-zone': 'zone.schema.json',
   overlay: 'overlay.schema.json',
   sources: 'sources.schema.json',
   events: 'events.schema.json',
   corrections: 'corrections.schema.json',
+  comparisons: 'comparisons.schema.json',
   places: 'places.schema.json',
   borders: 'borders.schema.json',
   water: 'water.schema.json',
@@ -56,10 +57,8 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
 const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, allowUnionTypes: true })
 for (const [name, schema] of SCHEMAS) ajv.addSchema(schema, name)
 
-/** Everything in which a value differs from the schema of its kind; empty for kinds without one. */
+/** Everything in which a value differs from the schema of its kind. */
 export function schemaErrors(kind: FileKind, value: unknown): readonly ErrorObject[] {
-  const name = SCHEMA_NAMES[kind]
-  const validate = name === undefined ? undefined : (ajv.getSchema(name) as ValidateFunction)
-  if (!validate || validate(value)) return []
-  return validate.errors ?? []
+  const validate = ajv.getSchema(SCHEMA_NAMES[kind]) as ValidateFunction
+  return validate(value) ? [] : (validate.errors ?? [])
 }

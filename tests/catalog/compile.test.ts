@@ -96,6 +96,7 @@ it('reads every file of geodata', () => {
   expect(catalog.zones).toHaveLength(count('zones/'))
   expect(catalog.overlays).toHaveLength(count('overlays/'))
   expect(catalog.events).toHaveLength((files.get('events.json') as unknown[]).length)
+  expect(catalog.comparisons).toHaveLength((files.get('comparisons.json') as unknown[]).length)
   expect(catalog.corrections).toHaveLength((files.get('corrections.json') as unknown[]).length)
   const { borders, water, roads, labels } = catalog.basemap
   for (const list of [catalog.sources, catalog.places, borders, water, roads, labels]) expect(list).not.toHaveLength(0)

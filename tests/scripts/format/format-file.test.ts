@@ -168,3 +168,9 @@ test('a record gets back the address of its schema as its first member', async (
   })
   expect(await formatText(overlay.path, JSON.stringify(bare))).toEqual({ text: overlay.text })
 })
+
+test('the entries of a list get their members in the order in which the schema names them', async () => {
+  const comparisons = realGeodata.get('comparisons.json')!
+  const turned = (comparisons.value as object[]).map((entry) => Object.fromEntries(Object.entries(entry).reverse()))
+  expect(await formatText(comparisons.path, JSON.stringify(turned))).toEqual({ text: comparisons.text })
+})

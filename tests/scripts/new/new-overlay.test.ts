@@ -65,6 +65,11 @@ test.each([
     'line-a',
     'new:overlay, id: geodata/zones/line-a.geojson has the id "line-a", and an address names either. Choose another.',
   ],
+  [
+    'proposal',
+    'lines-1974-and-control',
+    'new:overlay, id: geodata/comparisons.json has the id "lines-1974-and-control", and an address names either. Choose another.',
+  ],
 ])('%s %s is refused', async (kind, id, message) => {
   await expect(newOverlay(await geodataCopy(), kind, id)).rejects.toThrow(message)
 })
