@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
 import { GEODATA_FOLDER } from './scripts/geodata-folder.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
+import { embedPlugin } from './scripts/vite-embed.ts'
 import { downloadsPlugin } from './scripts/vite-downloads.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
@@ -18,6 +19,7 @@ export default defineConfig(async () => {
       catalog,
       downloadsPlugin(catalog.api.catalog),
       prerenderPlugin(catalog.api.catalog),
+      embedPlugin(catalog.api.catalog),
       licencesPlugin(),
     ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { type Plugin, type ResolvedConfig, type ViteDevServer, createServer } from 'vite'
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import type { Prerendered } from '../src/entries/prerender.ts'
 import { LOCALES, type Locale, folderOf } from '../src/i18n/locale.ts'
+import { withSsrModules } from './ssr-server.ts'
 
 const MODULE = '/src/entries/prerender.ts'
 type PrerenderModule = typeof import('../src/entries/prerender.ts')
@@ -23,17 +23,8 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
     },
     async closeBundle() {
       if (failed || config.command !== 'build' || config.build.ssr) return
-      const server = await createServer({
-        configFile: false,
-        root: config.root,
-        appType: 'custom',
-        logLevel: 'error',
-        optimizeDeps: { noDiscovery: true },
-        server: { middlewareMode: true, watch: null, ws: false },
-        plugins: [svelte({ configFile: false })],
-      })
-      try {
-        const { prerenderPage } = (await server.ssrLoadModule(MODULE)) as PrerenderModule
+      await withSsrModules(config.root, async (load) => {
+        const { prerenderPage } = (await load(MODULE)) as PrerenderModule
         const out = resolve(config.root, config.build.outDir)
         const shell = await readFile(join(out, 'index.html'), 'utf8')
         for (const locale of LOCALES) {
@@ -44,9 +35,7 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
             fillShell(fromFolder(shell, locale), prerenderPage(await catalog(), locale)),
           )
         }
-      } finally {
-        await server.close()
-      }
+      })
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {

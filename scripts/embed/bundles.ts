@@ -2,28 +2,28 @@ import { type Plugin, build } from 'vite'
 import type { Catalog } from '../../src/catalog/types.ts'
 import { mapCatalog } from '../map-catalog.ts'
 
-/** One entry built into a classic script, and the style sheets that it imports. */
-export interface Bundle {
-  readonly script: string
-  readonly css: string
+/** The script that is written into every embed page. */
+export function buildEmbedScript(root: string): Promise<string> {
+  return bundle(root, 'src/entries/embed.ts', 'js', [])
 }
 
-/** The script and the style that are written into every embed page. */
-export function buildEmbedScript(root: string): Promise<Bundle> {
-  return bundle(root, 'src/entries/embed.ts', [])
+/** The style that is written into every embed page. */
+export function buildEmbedStyle(root: string): Promise<string> {
+  return bundle(root, 'src/components/styles/embed.css', 'css', [])
 }
 
 /** The live map of embed pages with its worker, its data and its style inside one classic script. */
 export async function buildLiveScript(root: string, catalog: Catalog): Promise<string> {
-  const worker = await bundle(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', [])
+  const worker = await bundle(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'js', [])
   const modules: Plugin = virtualModules({
-    'virtual:map-worker': JSON.stringify(worker.script),
+    'virtual:map-worker': JSON.stringify(worker),
     'virtual:map-catalog': `JSON.parse(${JSON.stringify(JSON.stringify(mapCatalog(catalog)))})`,
   })
-  return (await bundle(root, 'src/entries/embed-live.ts', [modules])).script
+  return bundle(root, 'src/entries/embed-live.ts', 'js', [modules])
 }
 
-async function bundle(root: string, input: string, plugins: readonly Plugin[]): Promise<Bundle> {
+/** One entry and all that it imports as the text of one file; scripts are classic ones. */
+async function bundle(root: string, input: string, kind: 'js' | 'css', plugins: readonly Plugin[]): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -34,20 +34,15 @@ async function bundle(root: string, input: string, plugins: readonly Plugin[]): 
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input, output: kind === 'js' ? { format: 'iife', codeSplitting: false } : {} },
     },
   })
   const outputs = Array.isArray(built) ? built : [built]
-  const files = outputs.flatMap((output) => ('output' in output ? output.output : []))
-  return {
-    script: files
-      .flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
-      .join('\n')
-      .trim(),
-    css: files
-      .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
-      .join(''),
-  }
+  return outputs
+    .flatMap((output) => ('output' in output ? output.output : []))
+    .filter(({ fileName }) => fileName.endsWith(`.${kind}`))
+    .map((file) => (file.type === 'chunk' ? file.code : String(file.source)).trim())
+    .join('\n')
 }
 
 /** Modules given by their text: what each exports by default, as an expression. */

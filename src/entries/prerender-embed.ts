@@ -4,7 +4,8 @@ import { narrowTo } from '../catalog/narrow.ts'
 import { knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import EmbedPage from '../components/EmbedPage.svelte'
-import { drawFigure } from '../figure/drawing.ts'
+import { COARSE, FINE, drawFigure } from '../figure/drawing.ts'
+import { keepInFrame } from '../figure/keep-in-frame.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
@@ -24,7 +25,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
   const part = narrowTo(catalog, page.offers)
   const text = describeEmbed(part, locale)
   // All overlays on one page have to come in 20 KB.
-  const drawing = drawFigure(part, locale, page.bounds, page.kind === 'all' ? 2 : 3)
+  const drawing = keepInFrame(drawFigure(part, locale, page.bounds, page.kind === 'all' ? COARSE : FINE))
   const title = page.title?.[locale] ?? text.messages.headline
   const { body } = render(EmbedPage, { props: { text, title, drawing, page } })
   return {
@@ -36,7 +37,10 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
   }
 }
 
-/** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out, and blanks between elements. */
+/** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out; SVG's empty elements are closed shortly. */
 function withoutMarks(html: string): string {
-  return html.replaceAll(/<!--.*?-->/g, '').replaceAll(/>\s+</g, '> <')
+  return html
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/>\s+</g, '> <')
+    .replaceAll(/><\/(?:use|path|rect|circle)>/g, '/>')
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { type Look, lookOf, zoneClaims } from '../catalog/look.ts'
 import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
-import type { Border, Catalog, Place, ZoneClaim } from '../catalog/types.ts'
+import type { Border, Catalog, Place, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
@@ -13,12 +13,19 @@ export const FIGURE_WIDTH = 1120
 /** Drawing units to a pixel of a hatch. */
 export const HATCH_SCALE = 2
 
-/** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
-const STEP_TOLERANCE = 2
-/** In how many steps an edge fades: fewer where every byte counts. */
-export type FadeSteps = 2 | 3
-/** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
-const STEP_STRIDE: Readonly<Record<FadeSteps, number>> = { 2: 5, 3: 4 }
+/** How closely a figure follows the data. */
+export interface Detail {
+  /** Drawing units that a line may stray. */
+  readonly lineTolerance: number
+  /** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
+  readonly stepTolerance: number
+  /** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
+  readonly stepStride: number
+}
+/** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
+export const FINE: Detail = { lineTolerance: 0.8, stepTolerance: 2, stepStride: 4 }
+/** Where every byte counts: half as much again, and edges fade in two steps. */
+export const COARSE: Detail = { lineTolerance: 1.2, stepTolerance: 3, stepStride: 5 }
 
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
@@ -67,26 +74,27 @@ export interface FigureDrawing {
 }
 
 /** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
-export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, fadeSteps: FadeSteps = 3): FigureDrawing {
+export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, detail: Detail = FINE): FigureDrawing {
   const projector = mercator(bounds, FIGURE_WIDTH)
   const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
+  const lineData = (geometry: ZoneGeometry) => pathData(geometry, projector, detail.lineTolerance)
   const paths: Record<string, string> = {
-    syria: pathData(zones.get('syria')!.geometry, projector),
-    'occupied-golan': pathData(zones.get('occupied-golan')!.geometry, projector),
-    'shebaa-farms': pathData(zones.get('shebaa-farms')!.geometry, projector),
+    syria: lineData(zones.get('syria')!.geometry),
+    'occupied-golan': lineData(zones.get('occupied-golan')!.geometry),
+    'shebaa-farms': lineData(zones.get('shebaa-farms')!.geometry),
   }
   const pathsOf = (claim: ZoneClaim): string[] => {
     const zone = zones.get(claim.zone)!
     const steps =
       zone.feather.length > 0
-        ? zone.feather.filter((_, index) => index % STEP_STRIDE[fadeSteps] === 0)
+        ? zone.feather.filter((_, index) => index % detail.stepStride === 0)
         : [{ share: 0, geometry: zone.geometry }]
     return steps.map(({ share, geometry }, index) => {
       const id =
         geometry === zone.geometry || (share === 0 && zone.geometry.type !== 'LineString')
           ? zone.id
           : `${zone.id}-step-${index}`
-      paths[id] ??= pathData(geometry, projector, id === zone.id ? undefined : STEP_TOLERANCE)
+      paths[id] ??= pathData(geometry, projector, id === zone.id ? detail.lineTolerance : detail.stepTolerance)
       return id
     })
   }
@@ -105,27 +113,23 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, fad
   const marks = catalog.zones
     .filter((zone) => zone.use === 'public' && zone.feather.length === 0)
     .map((zone) => zone.id)
-  for (const id of marks) paths[id] ??= pathData(zones.get(id)!.geometry, projector)
+  for (const id of marks) paths[id] ??= lineData(zones.get(id)!.geometry)
 
   const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
   return {
     width: FIGURE_WIDTH,
     height: Math.round(projector.height),
     paths,
-    sea: catalog.basemap.water
-      .filter((water) => water.class === 'sea')
-      .map((water) => pathData(water.geometry, projector)),
-    lakes: catalog.basemap.water
-      .filter((water) => water.class === 'lake')
-      .map((water) => pathData(water.geometry, projector)),
+    sea: catalog.basemap.water.filter((water) => water.class === 'sea').map((water) => lineData(water.geometry)),
+    lakes: catalog.basemap.water.filter((water) => water.class === 'lake').map((water) => lineData(water.geometry)),
     borders: catalog.basemap.borders
       .filter((border) => border.class !== 'frame')
       .map((border) => ({
         class: border.class,
         river: border.river !== null,
-        d: pathData(border.geometry, projector),
+        d: lineData(border.geometry),
       })),
-    roads: catalog.basemap.roads.map((road) => pathData(road.geometry, projector)),
+    roads: catalog.basemap.roads.map((road) => lineData(road.geometry)),
     dots: places.map((place) => ({
       ...point(place.geometry.coordinates, projector),
       rank: place.rank,

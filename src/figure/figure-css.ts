@@ -49,11 +49,11 @@ export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<stri
  * the frame's width. Widths of lines need none of this, their strokes do not scale.
  */
 export function unitCss(): string {
-  // Each step is a tenth wider than the last: letters are never further than 5 % from their size.
-  const widths = Array.from({ length: 17 }, (_, index) => Math.round(240 * 1.1 ** index))
+  // Each step is an eighth wider than the last: letters are never further than 6 % from their size.
+  const widths = Array.from({ length: 14 }, (_, index) => Math.round(240 * 1.125 ** index))
   return [
     unitRule(240),
-    ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.05)}}`),
+    ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.06)}}`),
     ...Object.entries(LABEL_SIZES).map(
       ([name, size]) => `.label-${name}{font-size:calc(${size}px*var(--u)*var(--small,1))}`,
     ),

@@ -3,14 +3,11 @@ import type { ZoneGeometry } from '../catalog/types.ts'
 import type { Projector } from '../geometry/mercator.ts'
 import { simplify } from '../geometry/simplify.ts'
 
-/** Drawing units that a drawn line may stray: a third of a pixel on a phone, half a pixel on a desk. */
-const LINE_TOLERANCE = 0.8
-
 /**
  * SVG path data of a line or area: absolute starts, relative steps, in whole drawing units without letting the rounding add up.
  * @param tolerance drawing units that the path may stray from the geometry
  */
-export function pathData(geometry: ZoneGeometry, projector: Projector, tolerance = LINE_TOLERANCE): string {
+export function pathData(geometry: ZoneGeometry, projector: Projector, tolerance: number): string {
   const drawn = simplify(projected(geometry, projector.project), tolerance)
   switch (drawn.type) {
     case 'LineString':

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
+import type { Locale } from '../../src/i18n/locale.ts'
+
+/** A font file with the letters that are used alone, and the family and weight under which a style sheet declares it. */
+export interface SubsetFont {
+  readonly fileName: string
+  readonly bytes: Buffer
+  readonly family: string
+  readonly weight: 400 | 600
+}
+
+const WEIGHTS = [400, 600] as const
+const LATIN = 'IBM Plex Sans'
+/** Of each family, named as the live map asks for it: the file, and the letters that it is there for. */
+const FAMILIES = [
+  {
+    family: LATIN,
+    file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin',
+    letters: /[\u0020-\u02ff\u2000-\u22ff]/u,
+  },
+  {
+    family: 'IBM Plex Sans Arabic',
+    file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic',
+    letters: /\p{Script=Arabic}/u,
+  },
+  {
+    family: 'IBM Plex Sans Hebrew',
+    file: '@fontsource/ibm-plex-sans-hebrew/files/ibm-plex-sans-hebrew-hebrew',
+    letters: /\p{Script=Hebrew}/u,
+  },
+] as const
+const OWN_FAMILY: Readonly<Record<Locale, string>> = {
+  en: LATIN,
+  ar: 'IBM Plex Sans Arabic',
+  he: 'IBM Plex Sans Hebrew',
+}
+
+/**
+ * The fonts of a language's embed pages, cut down to the letters of `text`: 20 KB have to do. In Arabic and Hebrew nothing
+ * is set bold in Latin letters but figures; letters of a third script are left to the reader's own fonts.
+ */
+export function subsetFonts(text: string, locale: Locale): Promise<SubsetFont[]> {
+  const { resolve } = createRequire(import.meta.url)
+  const own = OWN_FAMILY[locale]
+  return Promise.all(
+    FAMILIES.filter(({ family }) => family === LATIN || family === own).flatMap(({ family, file, letters }) =>
+      WEIGHTS.map(async (weight): Promise<SubsetFont> => {
+        const isFiguresOnly = weight === 600 && family !== own
+        const used = [...new Set(text)].filter(
+          (letter) => letters.test(letter) && !(isFiguresOnly && /\p{L}/u.test(letter)),
+        )
+        const bytes = await subsetFont(await readFile(resolve(`${file}-${weight}-normal.woff2`)), used.join(''), {
+          targetFormat: 'woff2',
+          noHinting: true,
+          // Arabic letters find their joined forms through layout rules; Latin ones need none.
+          noLayoutClosure: family === LATIN,
+        })
+        const name = family.toLowerCase().replaceAll(' ', '-')
+        return { fileName: `assets/embed-${locale}-${name}-${weight}.woff2`, bytes, family, weight }
+      }),
+    ),
+  )
+}
+
+/**
+ * The rules that declare the fonts. The live map reads the weight out of the family's name, so the bold ones stand under
+ * such a name too.
+ * @param root of the site, relative to the page
+ */
+export function fontFaces(fonts: readonly SubsetFont[], root: string): string {
+  return fonts
+    .flatMap(({ family, weight, fileName }) =>
+      [family, ...(weight === 600 ? [`${family} SemiBold`] : [])].map(
+        (name) =>
+          `@font-face{font-family:'${name}';font-weight:${weight};font-display:swap;src:url(${root}${fileName})}`,
+      ),
+    )
+    .join('')
+}

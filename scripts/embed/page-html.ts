@@ -1,0 +1,22 @@
+import type { PrerenderedEmbed } from '../../src/entries/prerender-embed.ts'
+
+/** What the build adds to a prerendered embed page. */
+interface EmbedParts extends PrerenderedEmbed {
+  readonly script: string
+  /** Address of the page that search engines shall list in its stead. */
+  readonly canonical: string
+}
+
+/** The file of an embed page. Search engines are sent to the page that it is a part of. */
+export function embedHtml({ lang, dir, title, style, body, script, canonical }: EmbedParts): string {
+  return [
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">',
+    `<title>${escape(title)}</title><link rel="canonical" href="${canonical}"><link rel="icon" href="data:,">`,
+    `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>`,
+  ].join('')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

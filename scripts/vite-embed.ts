@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import type { Catalog } from '../src/catalog/types.ts'
+import type { PrerenderedEmbed } from '../src/entries/prerender-embed.ts'
+import { LOCALES, type Locale } from '../src/i18n/locale.ts'
+import { type StaticPage, staticFolder, staticPages } from '../src/view/static-pages.ts'
+import { buildEmbedScript, buildEmbedStyle, buildLiveScript } from './embed/bundles.ts'
+import { type SubsetFont, fontFaces, subsetFonts } from './embed/fonts.ts'
+import { embedHtml } from './embed/page-html.ts'
+import { withSsrModules } from './ssr-server.ts'
+
+/** Writes the embed pages of every language, their fonts, and the script of their live map. */
+export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
+  let config: ResolvedConfig
+  let failed = false
+  return {
+    name: 'southern-syria-zones:embed',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildEnd(error) {
+      failed = error !== undefined
+    },
+    async closeBundle() {
+      if (failed || config.build.ssr) return
+      const { root } = config
+      const data = await catalog()
+      const out = resolve(root, config.build.outDir)
+      const [script, style, live] = await Promise.all([
+        buildEmbedScript(root),
+        buildEmbedStyle(root),
+        buildLiveScript(root, data),
+      ])
+      await write(join(out, 'embed-live.js'), live)
+      const pages = await withSsrModules(root, async (load) => {
+        const { prerenderEmbed } = (await load('/src/entries/prerender-embed.ts')) as {
+          prerenderEmbed: (catalog: Catalog, page: StaticPage, locale: Locale) => PrerenderedEmbed
+        }
+        return LOCALES.flatMap((locale) =>
+          staticPages(data).map((page) => ({ page, locale, rendered: prerenderEmbed(data, page, locale) })),
+        )
+      })
+      for (const locale of LOCALES) {
+        const own = pages.filter((page) => page.locale === locale)
+        const fonts = (await subsetFonts(firstViews(own.map(({ rendered }) => rendered.body)), locale)).map(named)
+        for (const { fileName, bytes } of fonts) await write(join(out, fileName), bytes)
+        for (const { page, rendered } of own) {
+          const folder = `embed/${staticFolder(page, locale)}`
+          const toRoot = '../'.repeat(folder.split('/').length - 1)
+          const html = embedHtml({
+            ...rendered,
+            style: fontFaces(fonts, toRoot) + rendered.style + style,
+            script,
+            canonical: `${toRoot}share/${staticFolder(page, locale)}index.html`,
+          })
+          await write(join(out, folder, 'index.html'), html)
+        }
+      }
+    },
+  }
+}
+
+/** The text that is seen before anything is opened: what is in closed details may wait for other fonts. */
+function firstViews(bodies: readonly string[]): string {
+  return bodies
+    .join('')
+    .replaceAll(/<details.*?<\/details>/gs, '')
+    .replaceAll(/<[^>]*>/g, '')
+}
+
+/** A file's name with a mark of what is in it, so that it can be kept for ever. */
+function named(font: SubsetFont): SubsetFont {
+  const mark = createHash('sha256').update(font.bytes).digest('base64url').slice(0, 8)
+  return { ...font, fileName: font.fileName.replace('.woff2', `-${mark}.woff2`) }
+}
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
