@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   figure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   components: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure'],
-  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components'],
+  embed: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
+  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components', 'embed'],
 }
 
 /** Types that even the folders at the bottom may share. */

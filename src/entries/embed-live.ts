@@ -1,5 +1,4 @@
-import type { LiveEmbed, LivePage } from '../embed/live-page.ts'
-import type { Bounds } from '../geometry/mercator.ts'
+import type { LivePage } from '../embed/live-page.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { LiveMap } from '../map/live-map.ts'
@@ -8,32 +7,46 @@ import { THEMES } from '../theme/palette.ts'
 
 /*
  * The live map of an embed page, in one classic script: it runs in sandboxed frames, from a file and two frames deep.
+ * A page may hold twenty of these and a browser keeps sixteen drawing contexts at most: only a map in view is live.
  */
 window.southernSyriaZonesLive = async (page) => {
   let map: LiveMap | null = await start(page)
-  // A page may hold twenty of these, and a browser keeps sixteen drawing contexts at most: only what is in view is live.
-  new IntersectionObserver(([entry]) => {
-    if (!entry) return
-    if (entry.isIntersecting && map === null) void start(page).then((again) => (map = again))
-    if (!entry.isIntersecting && map !== null) {
-      map.remove()
-      map = null
-      page.setLive(false)
+  let starting = false
+
+  const enter = async () => {
+    if (map !== null || starting) return
+    starting = true
+    try {
+      map = await start(page)
+    } catch {
+      // The figure stays; the next time that the map comes into view it is tried again.
+    } finally {
+      starting = false
     }
+  }
+  const leave = () => {
+    map?.remove()
+    map = null
+    page.setLive(false)
+  }
+  new IntersectionObserver((entries) => {
+    if (entries.at(-1)!.isIntersecting) void enter()
+    else leave()
   }).observe(page.container)
+
   return {
     show: () => map?.show(page.view(), themeNow()),
     zoomBy: (levels) => map?.zoomBy(levels),
-  } satisfies LiveEmbed
+  }
 }
 
-function start(page: LivePage): Promise<LiveMap> {
-  const { container, home, change, setLive } = page
+function start({ container, home, view, change, setLive }: LivePage): Promise<LiveMap> {
   const locale = document.documentElement.lang as Locale
   return startMapInEmbed({
     container,
-    home: home as Bounds,
-    view: page.view(),
+    home,
+    scaleCorner: 'bottom-right',
+    view: view(),
     theme: themeNow(),
     locale,
     messages: MESSAGES[locale],

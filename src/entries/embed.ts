@@ -11,16 +11,23 @@ import { NOTHING_SELECTED, type View } from '../view/view.ts'
  */
 const root = document.documentElement
 const notice = document.getElementById('notice')!
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
+const fullPage = document.getElementById('full') as HTMLAnchorElement
+
 const options = decodeEmbedOptions(location.search)
 for (const [name, on] of Object.entries(options)) root.classList.toggle(name, on)
 root.classList.add('js')
+root.classList.toggle('can-fill-screen', document.fullscreenEnabled)
 
 const known = knownFromPage()
 const plain: View = { ...switchesOn(known), selection: NOTHING_SELECTED, camera: null, theme: 'light' }
-const { view: asked, dropped } = decodeView(location.search, location.hash, known, plain)
-let view = asked
+const asked = decodeView(location.search, location.hash, known, plain)
+let view = asked.view
 setSwitches(view, known)
-if (dropped.length > 0) say(`${notice.dataset['dropped']!} ${dropped.join(', ')}`)
+if (asked.dropped.length > 0) say(`${notice.dataset['dropped']!} ${asked.dropped.join(', ')}`)
+// The folder is the language; who asks for another one is shown the way.
+const otherLanguage = links.find(({ hreflang }) => hreflang === new URLSearchParams(location.search).get('lang'))
+if (otherLanguage) notice.append(otherLanguage.cloneNode(true))
 
 const reportNow = options.fit ? () => {} : reportHeight()
 const live = options.static ? null : startLiveOnWish({ view: () => view, change, say })
@@ -28,28 +35,33 @@ show()
 
 document.addEventListener('change', () => change(switchesOn(known)))
 document.addEventListener('click', ({ target }) => {
-  const zone = target instanceof Element && target.closest('.claim')?.getAttribute('data-overlay')
-  if (zone) change({ selection: { type: 'overlay', id: zone } })
+  const overlay = target instanceof Element && target.closest('.claim')?.getAttribute('data-overlay')
+  if (overlay) change({ selection: { type: 'overlay', id: overlay } })
 })
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') change({ selection: NOTHING_SELECTED })
 })
+document.querySelector('[data-full]')!.addEventListener('click', () => {
+  void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {})
+})
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
+// What is closed on screen is open on paper, also where a style sheet cannot open it.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
 /** Takes up a change, shows it, and tells the host page. */
 function change(parts: Partial<View>): void {
   const before = view
   view = { ...view, ...parts }
   show()
-  live?.show()
   const { search, hash } = encodeView(view, known, plain)
+  const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
   try {
-    const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
     history.replaceState(null, '', location.pathname + withView(location.search, search) + (hash || foreignHash))
   } catch {
     // Forbidden in some sandboxes; the view itself is not touched.
   }
   const { layers, readings, selection } = view
-  if (layers !== before.layers || readings !== before.readings) tell('layer', { layers, readings })
+  if (parts.layers) tell('layer', { layers, readings })
   if (selection !== before.selection) tell('feature', { feature: selection.type === 'none' ? null : selection.id })
   tell('view', { search, hash })
   reportNow()
@@ -59,14 +71,22 @@ function tell(event: string, detail: object): void {
   if (parent !== window) parent.postMessage({ type: 'southern-syria-zones', event, ...detail }, '*')
 }
 
+/** Shows the view in all but the switches, whose state it is. */
 function show(): void {
   const { theme, selection } = view
-  const dark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
-  root.dataset['theme'] = dark ? 'dark' : 'light'
-  for (const element of document.querySelectorAll('[data-zone]')) {
-    const id = selection.type === 'none' ? '' : element.getAttribute(`data-${selection.type}`)
-    element.classList.toggle('selected', selection.type !== 'none' && id === selection.id)
-  }
+  const isDark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  root.dataset['theme'] = isDark ? 'dark' : 'light'
+  for (const element of document.querySelectorAll('[data-zone],[data-overlay]'))
+    element.classList.toggle(
+      'selected',
+      selection.type !== 'none' && element.getAttribute(`data-${selection.type}`) === selection.id,
+    )
+  const { search, hash } = encodeView(view, known, plain)
+  for (const link of links) [link.search, link.hash] = [search, hash]
+  // The full page opens with other layers of its own: these are always named.
+  fullPage.search = encodeView(view, known, { ...plain, layers: ['*'] }).search
+  fullPage.hash = hash
+  live?.show()
 }
 
 /** Says something over the map, once and without taking the focus. */

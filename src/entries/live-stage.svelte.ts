@@ -1,5 +1,6 @@
 import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
+import { direction } from '../i18n/locale.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { THEMES } from '../theme/palette.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
@@ -42,6 +43,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       map = await startMapInPage({
         container,
         home: HOME_BOUNDS,
+        scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
         view: store.view,
         theme: THEMES[themeOf(store)],
         locale,

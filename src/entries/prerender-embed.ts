@@ -5,10 +5,11 @@ import { knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import EmbedPage from '../components/EmbedPage.svelte'
 import { COARSE, FINE, drawFigure } from '../figure/drawing.ts'
-import { keepInFrame } from '../figure/keep-in-frame.ts'
+import { fitLabels } from '../figure/fit-labels.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
+import { defaultView, shownParts } from '../view/view.ts'
 import type { StaticPage } from '../view/static-pages.ts'
 
 /** An embed page in its parts, whole but for what the build adds: fonts, the common style and script. */
@@ -24,15 +25,19 @@ export interface PrerenderedEmbed {
 export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Locale): PrerenderedEmbed {
   const part = narrowTo(catalog, page.offers)
   const text = describeEmbed(part, locale)
+  const known = knownIds(text)
   // All overlays on one page have to come in 20 KB.
-  const drawing = keepInFrame(drawFigure(part, locale, page.bounds, page.kind === 'all' ? COARSE : FINE))
+  const drawing = fitLabels(
+    drawFigure(part, locale, page.bounds, page.kind === 'all' ? COARSE : FINE),
+    new Set(shownParts({ layers: page.shows, readings: defaultView(known).readings })),
+  )
   const title = page.title?.[locale] ?? text.messages.headline
   const { body } = render(EmbedPage, { props: { text, title, drawing, page } })
   return {
     lang: locale,
     dir: direction(locale),
     title,
-    style: [themeCss(), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
+    style: [themeCss(), unitCss(), toggleCss(drawing, known.readings)].join(''),
     body: withoutMarks(body),
   }
 }

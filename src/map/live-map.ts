@@ -1,7 +1,7 @@
 import { LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
 import { unitNames } from '../i18n/format.ts'
-import { type Locale, direction } from '../i18n/locale.ts'
+import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Theme } from '../theme/palette.ts'
 import { FONT_FAMILIES } from '../theme/type.ts'
@@ -18,6 +18,8 @@ export interface LiveMapOptions {
   readonly workerUrl: string
   /** What the map shows while the view has no camera: the bounds of the figure below it. */
   readonly home: Bounds
+  /** Where the scale bar stands: where the page has nothing else. */
+  readonly scaleCorner: 'bottom-left' | 'bottom-right'
   readonly view: View
   readonly theme: Theme
   readonly locale: Locale
@@ -81,10 +83,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  map.addControl(
-    new ScaleControl({ maxWidth: 100, unit: 'metric' }),
-    direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
-  )
+  map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), options.scaleCorner)
 
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
