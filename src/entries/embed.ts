@@ -12,7 +12,9 @@ import { NOTHING_SELECTED, type View } from '../view/view.ts'
 const root = document.documentElement
 const notice = document.getElementById('notice')!
 const options = decodeEmbedOptions(location.search)
-for (const [name, on] of Object.entries(options)) root.classList.toggle(name, on)
+const { legend, panel, zoom, scale, ...others } = options
+const classes = { ...others, 'no-legend': !legend, 'no-panel': !panel, 'no-zoom': !zoom, 'no-scale': !scale }
+for (const [name, on] of Object.entries(classes)) root.classList.toggle(name, on)
 root.classList.add('js')
 
 const known = knownFromPage()
