@@ -15,7 +15,9 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
 const options = decodeEmbedOptions(location.search)
-for (const [name, on] of Object.entries(options)) root.classList.toggle(name, on)
+const { legend, panel, zoom, scale, ...others } = options
+const classes = { ...others, 'no-legend': !legend, 'no-panel': !panel, 'no-zoom': !zoom, 'no-scale': !scale }
+for (const [name, on] of Object.entries(classes)) root.classList.toggle(name, on)
 root.classList.add('js')
 root.classList.toggle('can-fill-screen', document.fullscreenEnabled)
 

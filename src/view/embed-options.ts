@@ -1,18 +1,39 @@
-export function decodeEmbedOptions(search: string) {
-  const q = new URLSearchParams(search)
-  const on = (n: string) => {
-    const v = q.get(n)
-    return v === '' || v === 'true'
-  }
-  const off = (n: string) => q.get(n) === 'false'
-  return {
-    plain: on('plain'),
-    static: on('static'),
-    transparent: on('transparent'),
-    fit: on('fit'),
-    'no-legend': off('legend'),
-    'no-panel': off('panel'),
-    'no-zoom': off('zoom'),
-    'no-scale': off('scale'),
-  }
+/** What an embed page is asked to show or to leave out, beside the view. */
+export interface EmbedOptions {
+  /** No title, and no credit but the line of sources. */
+  readonly plain: boolean
+  /** Never the live map. */
+  readonly static: boolean
+  /** No background. */
+  readonly transparent: boolean
+  /** The figure fills the height that it is given. */
+  readonly fit: boolean
+  /** The list of overlays, with the switch, pattern, basis and standing of each. */
+  readonly legend: boolean
+  /** Positions, table and sources, which open below. */
+  readonly panel: boolean
+  /** The buttons that zoom. */
+  readonly zoom: boolean
+  /** The scale bar. */
+  readonly scale: boolean
+}
+
+const OFF = ['plain', 'static', 'transparent', 'fit'] as const
+const ON = ['legend', 'panel', 'zoom', 'scale'] as const
+
+/** The options that an address asks for: `?plain&legend=false`; a name without a value is `true`, all other values are let be. */
+export function decodeEmbedOptions(search: string): EmbedOptions {
+  const query = new URLSearchParams(search)
+  return Object.fromEntries([
+    ...OFF.map((name) => [name, ['', 'true'].includes(query.get(name) ?? 'false')]),
+    ...ON.map((name) => [name, query.get(name) !== 'false']),
+  ]) as Record<keyof EmbedOptions, boolean>
+}
+
+/** The parts of a query that ask for them: those that differ from what an address that says nothing asks for. */
+export function encodeEmbedOptions(options: EmbedOptions): string[] {
+  return [
+    ...OFF.filter((name) => options[name]).map((name) => `${name}=true`),
+    ...ON.filter((name) => !options[name]).map((name) => `${name}=false`),
+  ]
 }
