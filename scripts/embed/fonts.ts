@@ -51,12 +51,17 @@ export function subsetFonts(text: string, locale: Locale): Promise<SubsetFont[]>
         const used = [...new Set(text)].filter(
           (letter) => letters.test(letter) && !(isFiguresOnly && /\p{L}/u.test(letter)),
         )
-        const bytes = await subsetFont(await readFile(resolve(`${file}-${weight}-normal.woff2`)), used.join(''), {
-          targetFormat: 'woff2',
+        const options = {
+          targetFormat: 'woff2' as const,
           noHinting: true,
           // Arabic letters find their joined forms through layout rules; Latin ones need none.
           noLayoutClosure: family === LATIN,
-        })
+        }
+        const bytes = await subsetFont(
+          await readFile(resolve(`${file}-${weight}-normal.woff2`)),
+          used.join(''),
+          options,
+        )
         const name = family.toLowerCase().replaceAll(' ', '-')
         return { fileName: `assets/embed-${locale}-${name}-${weight}.woff2`, bytes, family, weight }
       }),

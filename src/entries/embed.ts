@@ -17,7 +17,7 @@ const fullPage = document.getElementById('full') as HTMLAnchorElement
 const options = decodeEmbedOptions(location.search)
 const { legend, panel, zoom, scale, ...others } = options
 const classes = { ...others, 'no-legend': !legend, 'no-panel': !panel, 'no-zoom': !zoom, 'no-scale': !scale }
-for (const [name, on] of Object.entries(classes)) root.classList.toggle(name, on)
+for (const [name, on] of Object.entries(options)) root.classList.add(on ? name : `no-${name}`)
 root.classList.add('js')
 root.classList.toggle('can-fill-screen', document.fullscreenEnabled)
 
