@@ -15,8 +15,6 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
 const options = decodeEmbedOptions(location.search)
-const { legend, panel, zoom, scale, ...others } = options
-const classes = { ...others, 'no-legend': !legend, 'no-panel': !panel, 'no-zoom': !zoom, 'no-scale': !scale }
 for (const [name, on] of Object.entries(options)) root.classList.add(on ? name : `no-${name}`)
 root.classList.add('js')
 root.classList.toggle('can-fill-screen', document.fullscreenEnabled)

@@ -4,7 +4,7 @@ import { narrowTo } from '../catalog/narrow.ts'
 import { knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import EmbedPage from '../components/EmbedPage.svelte'
-import { COARSE, FINE, drawFigure } from '../figure/drawing.ts'
+import { FRAMED, FRAMED_COARSE, drawFigure } from '../figure/drawing.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
@@ -28,7 +28,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
   const known = knownIds(text)
   // All overlays on one page have to come in 20 KB.
   const drawing = fitLabels(
-    drawFigure(part, locale, page.bounds, page.kind === 'all' ? COARSE : FINE),
+    drawFigure(part, locale, page.bounds, page.kind === 'all' ? FRAMED_COARSE : FRAMED),
     new Set(shownParts({ layers: page.shows, readings: defaultView(known).readings })),
   )
   const title = page.title?.[locale] ?? text.messages.headline

@@ -2,11 +2,11 @@ import type { Position } from 'geojson'
 import { type Look, lookOf, zoneClaims } from '../catalog/look.ts'
 import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
-import type { Border, Catalog, Place, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
+import type { Border, Catalog, Place, Water, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass } from '../theme/type.ts'
-import { pathData } from './path.ts'
+import { type PathDetail, pathData } from './path.ts'
 
 /** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
 export const FIGURE_WIDTH = 1120
@@ -15,17 +15,29 @@ export const HATCH_SCALE = 2
 
 /** How closely a figure follows the data. */
 export interface Detail {
-  /** Drawing units that a line may stray. */
-  readonly lineTolerance: number
-  /** Drawing units that a step of a fading edge may stray: it has no edge that the eye could follow. */
-  readonly stepTolerance: number
+  readonly lines: PathDetail
+  /** Steps of a fading edge, which has nothing that the eye could follow. */
+  readonly steps: PathDetail
   /** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
   readonly stepStride: number
 }
 /** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
-export const FINE: Detail = { lineTolerance: 0.8, stepTolerance: 2, stepStride: 4 }
+const FINE = { lines: 0.8, steps: 2, stepStride: 4 }
 /** Where every byte counts: half as much again, and edges fade in two steps. */
-export const COARSE: Detail = { lineTolerance: 1.2, stepTolerance: 3, stepStride: 5 }
+const COARSE = { lines: 1.2, steps: 3, stepStride: 5 }
+/** Beyond the frame of a figure that is cut by it: wider than the widest line. */
+const BLEED = 24
+
+/** For a page whose stage shows what lies beyond the frame. */
+export const OPEN = detail(FINE, Infinity)
+/** For a figure that its frame cuts. */
+export const FRAMED = detail(FINE, BLEED)
+/** The same for all overlays at once in a page of 20 KB. */
+export const FRAMED_COARSE = detail(COARSE, BLEED)
+
+function detail({ lines, steps, stepStride }: typeof FINE, bleed: number): Detail {
+  return { lines: { tolerance: lines, bleed }, steps: { tolerance: steps, bleed }, stepStride }
+}
 
 /** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
 const SMALLEST_RANK = 2
@@ -74,10 +86,10 @@ export interface FigureDrawing {
 }
 
 /** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
-export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, detail: Detail = FINE): FigureDrawing {
+export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, detail: Detail = OPEN): FigureDrawing {
   const projector = mercator(bounds, FIGURE_WIDTH)
   const zones = new Map(catalog.zones.map((zone) => [zone.id, zone]))
-  const lineData = (geometry: ZoneGeometry) => pathData(geometry, projector, detail.lineTolerance)
+  const lineData = (geometry: ZoneGeometry) => pathData(geometry, projector, detail.lines)
   const paths: Record<string, string> = {
     syria: lineData(zones.get('syria')!.geometry),
     'occupied-golan': lineData(zones.get('occupied-golan')!.geometry),
@@ -94,7 +106,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
         geometry === zone.geometry || (share === 0 && zone.geometry.type !== 'LineString')
           ? zone.id
           : `${zone.id}-step-${index}`
-      paths[id] ??= pathData(geometry, projector, id === zone.id ? detail.lineTolerance : detail.stepTolerance)
+      paths[id] ??= pathData(geometry, projector, id === zone.id ? detail.lines : detail.steps)
       return id
     })
   }
@@ -115,21 +127,27 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
     .map((zone) => zone.id)
   for (const id of marks) paths[id] ??= lineData(zones.get(id)!.geometry)
 
+  const waters = (kind: Water['class']) =>
+    catalog.basemap.water
+      .filter((water) => water.class === kind)
+      .map((water) => lineData(water.geometry))
+      .filter((d) => d !== '')
   const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
   return {
     width: FIGURE_WIDTH,
     height: Math.round(projector.height),
     paths,
-    sea: catalog.basemap.water.filter((water) => water.class === 'sea').map((water) => lineData(water.geometry)),
-    lakes: catalog.basemap.water.filter((water) => water.class === 'lake').map((water) => lineData(water.geometry)),
+    sea: waters('sea'),
+    lakes: waters('lake'),
     borders: catalog.basemap.borders
       .filter((border) => border.class !== 'frame')
       .map((border) => ({
         class: border.class,
         river: border.river !== null,
         d: lineData(border.geometry),
-      })),
-    roads: catalog.basemap.roads.map((road) => lineData(road.geometry)),
+      }))
+      .filter(({ d }) => d !== ''),
+    roads: catalog.basemap.roads.map((road) => lineData(road.geometry)).filter((d) => d !== ''),
     dots: places.map((place) => ({
       ...point(place.geometry.coordinates, projector),
       rank: place.rank,

@@ -1,21 +1,34 @@
 import type { Position } from 'geojson'
 import type { ZoneGeometry } from '../catalog/types.ts'
 import type { Projector } from '../geometry/mercator.ts'
+import { clip } from '../geometry/clip.ts'
 import { simplify } from '../geometry/simplify.ts'
 
+/** How closely a path follows the data. */
+export interface PathDetail {
+  /** Drawing units that the path may stray from the geometry. */
+  readonly tolerance: number
+  /** Drawing units beyond the frame that are still drawn; infinite where the frame does not cut the drawing. */
+  readonly bleed: number
+}
+
 /**
- * SVG path data of a line or area: absolute starts, relative steps, in whole drawing units without letting the rounding add up.
- * @param tolerance drawing units that the path may stray from the geometry
+ * SVG path data of a line or area: absolute starts, relative steps, in whole drawing units without letting the rounding add
+ * up. Empty where nothing of it lies in the drawing.
  */
-export function pathData(geometry: ZoneGeometry, projector: Projector, tolerance: number): string {
+export function pathData(geometry: ZoneGeometry, projector: Projector, { tolerance, bleed }: PathDetail): string {
   const drawn = simplify(projected(geometry, projector.project), tolerance)
-  switch (drawn.type) {
+  const { width, height } = projector
+  const seen = Number.isFinite(bleed) ? clip(drawn, [-bleed, -bleed, width + bleed, height + bleed]) : drawn
+  switch (seen.type) {
     case 'LineString':
-      return openPath(drawn.coordinates)
+      return openPath(seen.coordinates)
+    case 'MultiLineString':
+      return seen.coordinates.map(openPath).join('')
     case 'Polygon':
-      return drawn.coordinates.map(closedPath).join('')
+      return seen.coordinates.map(closedPath).join('')
     case 'MultiPolygon':
-      return drawn.coordinates.flat().map(closedPath).join('')
+      return seen.coordinates.flat().map(closedPath).join('')
   }
 }
 
@@ -32,6 +45,7 @@ function closedPath(ring: readonly Position[]): string {
 }
 
 function openPath(positions: readonly Position[]): string {
+  if (positions.length < 2) return ''
   const points = positions.map((position) => position.map(Math.round))
   const [start, ...rest] = points as [[number, number], ...[number, number][]]
   let [x, y] = start

@@ -29,7 +29,9 @@ function points(d: string): [number, number][] {
 describe('path data', () => {
   it('leads through every position of a line that matters to half a unit, without rounding adding up', () => {
     const zigzag = Array.from({ length: 400 }, (_, i) => [35 + i * 0.0021, 32.3 + (i % 2) * 0.0313])
-    const drawn = points(pathData({ type: 'LineString', coordinates: zigzag }, projector, 0.5))
+    const drawn = points(
+      pathData({ type: 'LineString', coordinates: zigzag }, projector, { tolerance: 0.5, bleed: Infinity }),
+    )
     expect(drawn).toHaveLength(zigzag.length)
     drawn.forEach(([x, y], index) => {
       const [px, py] = projector.project(zigzag[index]!)
@@ -41,7 +43,11 @@ describe('path data', () => {
 
   it('leaves out what a line would not show', () => {
     const nearlyStraight = Array.from({ length: 100 }, (_, i) => [35 + i * 0.01, 32.5 + (i % 2) * 0.0004])
-    expect(points(pathData({ type: 'LineString', coordinates: nearlyStraight }, projector, 0.5))).toHaveLength(2)
+    expect(
+      points(
+        pathData({ type: 'LineString', coordinates: nearlyStraight }, projector, { tolerance: 0.5, bleed: Infinity }),
+      ),
+    ).toHaveLength(2)
   })
 
   it('closes rings and keeps holes', () => {
@@ -51,7 +57,11 @@ describe('path data', () => {
       [35.9, 32.9],
       [35.1, 32.1],
     ]
-    expect(pathData({ type: 'Polygon', coordinates: [ring, ring] }, projector, 0.5).match(/M[^Mz]*z/g)).toHaveLength(2)
+    expect(
+      pathData({ type: 'Polygon', coordinates: [ring, ring] }, projector, { tolerance: 0.5, bleed: Infinity }).match(
+        /M[^Mz]*z/g,
+      ),
+    ).toHaveLength(2)
   })
 })
 
