@@ -2,7 +2,7 @@ import { startLiveOnWish } from '../embed/live-on-wish.ts'
 import { knownFromPage, setSwitches, switchesOn } from '../embed/page-switches.ts'
 import { reportHeight } from '../embed/report-height.ts'
 import { decodeView, encodeView, withView } from '../view/address.ts'
-import { decodeEmbedOptions } from '../view/embed-options.ts'
+import { decodeEmbedOptions, encodeEmbedOptions } from '../view/embed-options.ts'
 import { NOTHING_SELECTED, type View } from '../view/view.ts'
 
 /*
@@ -15,8 +15,7 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
 const options = decodeEmbedOptions(location.search)
-for (const [name, on] of Object.entries(options)) root.classList.add(on ? name : `no-${name}`)
-root.classList.add('js')
+root.classList.add('js', ...encodeEmbedOptions(options).map((part) => part.replace('=', '-')))
 root.classList.toggle('can-fill-screen', document.fullscreenEnabled)
 
 const known = knownFromPage()
@@ -45,8 +44,6 @@ document.querySelector('[data-full]')!.addEventListener('click', () => {
   void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {})
 })
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
-// What is closed on screen is open on paper, also where a style sheet cannot open it.
-addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
 /** Takes up a change, shows it, and tells the host page. */
 function change(parts: Partial<View>): void {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { narrowTo } from '../../src/catalog/narrow.ts'
+import { FIGURE_WIDTH, FRAMED, type FigureDrawing, type FigureLabel, drawFigure } from '../../src/figure/drawing.ts'
+import { fitLabels } from '../../src/figure/fit-labels.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { staticPages } from '../../src/view/static-pages.ts'
+import { catalog } from '../real-catalog.ts'
+
+const plain = drawFigure(catalog, 'en', staticPages(catalog)[0]!.bounds)
+const place = (change: Partial<FigureLabel>): FigureLabel => ({
+  x: 500,
+  y: 500,
+  lines: ['Daraa'],
+  class: 'town',
+  side: 'middle',
+  hue: null,
+  parts: [],
+  rank: 2,
+  wideOnly: false,
+  ...change,
+})
+const note = (change: Partial<FigureLabel>) =>
+  place({ class: 'note', hue: 'israel', parts: ['made-up'], rank: null, ...change })
+const fitted = (labels: FigureLabel[], shown: string[] = ['made-up']): FigureDrawing =>
+  fitLabels({ ...plain, labels, dots: [] }, new Set(shown))
+
+describe('names in a frame', () => {
+  it('what an overlay says is moved inside', () => {
+    const [label] = fitted([note({ x: FIGURE_WIDTH - 10, lines: ['No published limit'] })]).labels
+    expect(label!.x).toBeLessThan(FIGURE_WIDTH - 100)
+  })
+
+  it('a name of the base map that would be cut is left out', () => {
+    expect(fitted([place({ x: 5, lines: ['Mediterranean Sea'] })]).labels).toEqual([])
+  })
+
+  it('a name gives way to one before it', () => {
+    expect(
+      fitted([place({ lines: ['First'] }), place({ lines: ['Second'] })]).labels.map(({ lines }) => lines[0]),
+    ).toEqual(['First'])
+  })
+
+  it('a name that has room in a wide frame only is left to it', () => {
+    const [, second] = fitted([place({ lines: ['Khan Arnabah'] }), place({ y: 535, lines: ['Jubata'] })]).labels
+    expect(second!.wideOnly).toBe(true)
+  })
+
+  it('what an overlay says stays even where it lies over other words', () => {
+    expect(
+      fitted([note({ lines: ['No published limit'] }), note({ lines: ['No published route'] })]).labels,
+    ).toHaveLength(2)
+  })
+
+  it('a name does not give way to words of an overlay that is off at first', () => {
+    expect(fitted([note({}), place({})], []).labels).toHaveLength(2)
+  })
+
+  it('a dot goes with its name', () => {
+    const dots = [{ x: 500, y: 500, rank: 2 as const, wideOnly: false }]
+    const labels = [place({ lines: ['First'] }), place({ x: 500, y: 505 })]
+    expect(fitLabels({ ...plain, labels, dots }, new Set()).dots).toHaveLength(1)
+    expect(fitLabels({ ...plain, labels: [], dots }, new Set()).dots).toEqual([])
+  })
+})
+
+it.each(LOCALES)('no page loses words for what is not known, in %s', (locale) => {
+  for (const page of staticPages(catalog)) {
+    const part = narrowTo(catalog, page.offers)
+    const before = drawFigure(part, locale, page.bounds, FRAMED)
+    const notes = ({ labels }: FigureDrawing) =>
+      labels.filter((label) => label.class === 'note').map(({ lines }) => lines)
+    expect(notes(fitLabels(before, new Set(page.shows))), page.id).toEqual(notes(before))
+  }
+})
