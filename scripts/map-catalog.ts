@@ -24,6 +24,7 @@ export function mapCatalog(catalog: Catalog): Catalog {
     sources: [],
     events: [],
     corrections: [],
+    comparisons: [],
   }
 }
 

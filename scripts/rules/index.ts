@@ -12,6 +12,7 @@ import { idsMatchFiles } from './ids-match-files.ts'
 import { inRange } from './in-range.ts'
 import { inStudyArea } from './in-study-area.ts'
 import type { Rule } from './issue.ts'
+import { freeIds } from './free-ids.ts'
 import { kebabCaseIds } from './kebab-case-ids.ts'
 import { knownProperties } from './known-properties.ts'
 import { knownReadings } from './known-readings.ts'
@@ -91,7 +92,17 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     withholds: 'from construction',
-    rules: [uniqueKeys, kebabCaseIds, idsMatchFiles, uniqueIds, allowedValues, knownZones, neededZones, rulesEnd],
+    rules: [
+      uniqueKeys,
+      kebabCaseIds,
+      freeIds,
+      idsMatchFiles,
+      uniqueIds,
+      allowedValues,
+      knownZones,
+      neededZones,
+      rulesEnd,
+    ],
   },
   // A position that went astray makes its line cross others: only the position is to be reported.
   { withholds: 'from all', rules: [inRange, inStudyArea, enoughPositions, ringsClosed, unrepeatedPositions] },

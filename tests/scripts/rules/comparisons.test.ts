@@ -16,6 +16,12 @@ describe('a comparison', () => {
     expect(compared(comparison, { ...comparison, id: 'this-and-another', of: [c, a] })).toEqual([])
   })
 
+  test('with the id of the page of all overlays is refused', () => {
+    expect(compared({ ...comparison, id: 'all' })).toEqual([
+      'geodata/comparisons.json, entry "all", id: the id "all" stands for all overlays in the addresses of pages and pictures. Choose another.',
+    ])
+  })
+
   test('of an unknown overlay is refused, with the nearest known ones', () => {
     const issues = compared({ ...comparison, of: [a, 'disengagement-1973'] })
     expect(issues).toEqual([
