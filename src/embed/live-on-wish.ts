@@ -47,11 +47,9 @@ export function startLiveOnWish({ view, change, say }: Page): Pick<LiveEmbed, 's
     })())
 
   const wish = (then: (map: LiveEmbed) => void = () => {}) => void start().then(then, () => {})
-  stage.addEventListener('click', ({ target }) => {
-    const zoom = target instanceof Element && target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom']
-    if (zoom) wish((map) => map.zoomBy(Number(zoom)))
-    else if (target instanceof Element && target.closest('.frame')) wish()
-  })
+  for (const button of document.querySelectorAll<HTMLElement>('[data-zoom]'))
+    button.onclick = () => wish((map) => map.zoomBy(Number(button.dataset['zoom'])))
+  stage.querySelector<HTMLElement>('.frame')!.onclick = () => wish()
   stage.addEventListener(
     'wheel',
     (event) => {

@@ -23,6 +23,7 @@ const plain: View = { ...switchesOn(known), selection: NOTHING_SELECTED, camera:
 const asked = decodeView(location.search, location.hash, known, plain)
 let view = asked.view
 setSwitches(view, known)
+saySelection()
 if (asked.dropped.length > 0) say(`${notice.dataset['dropped']!} ${asked.dropped.join(', ')}`)
 // The folder is the language; who asks for another one is shown the way.
 const otherLanguage = links.find(({ hreflang }) => hreflang === new URLSearchParams(location.search).get('lang'))
@@ -60,6 +61,7 @@ function change(parts: Partial<View>): void {
   const { layers, readings, selection } = view
   if (parts.layers) tell('layer', { layers, readings })
   if (selection !== before.selection) tell('feature', { feature: selection.type === 'none' ? null : selection.id })
+  if (selection !== before.selection) saySelection()
   tell('view', { search, hash })
   reportNow()
 }
@@ -86,7 +88,20 @@ function show(): void {
   live?.show()
 }
 
-/** Says something over the map, once and without taking the focus. */
+function saySelection(): void {
+  say(view.selection.type === 'none' ? '' : nameOf(view.selection))
+}
+
+/** What is selected, in the words of its row: the name, and what is claimed. */
+function nameOf({ type, id }: Exclude<View['selection'], { type: 'none' }>): string {
+  const row = document.querySelector<HTMLElement>(
+    type === 'zone' ? `tr[data-zone=${id}]` : `[data-overlay=${id}] label`,
+  )!
+  if (type === 'overlay') return row.innerText.replaceAll('\n', ' · ')
+  return [...row.children].map(({ textContent }) => textContent).join(' · ')
+}
+
+/** Says something below the map, once and without taking the focus. */
 function say(words: string): void {
   notice.textContent = words
 }

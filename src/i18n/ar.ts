@@ -40,6 +40,7 @@ export const ar: Messages = {
   zone: 'المنطقة',
   usedBy: 'ما يُقال عنها',
   listComma: '، ',
+  listSemicolon: '؛ ',
   published: 'منشور في مصادر أخرى: {area}',
   noFigure: 'بلا رقم: رسم تقريبي',
   commonlyQuoted: 'رقم متداول',

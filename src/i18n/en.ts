@@ -38,6 +38,7 @@ export const en = {
   zone: 'Zone',
   usedBy: 'Claimed as',
   listComma: ', ',
+  listSemicolon: '; ',
   published: 'published elsewhere: {area}',
   noFigure: 'no figure: a sketch',
   commonlyQuoted: 'commonly quoted',

@@ -40,6 +40,7 @@ export const he: Messages = {
   zone: 'אזור',
   usedBy: 'מה נטען עליו',
   listComma: ', ',
+  listSemicolon: '; ',
   published: 'פורסם במקום אחר: {area}',
   noFigure: 'בלי מספר: שרטוט משוער',
   commonlyQuoted: 'נתון נפוץ',
