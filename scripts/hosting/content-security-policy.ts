@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { nameOfFolder } from '../geodata-folder.ts'
+import { Refusal } from '../refusal.ts'
 import { htmlElements } from './html-elements.ts'
 
 /**
@@ -20,7 +22,8 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
+    // Where the embed has no origin of its own, MapLibre reads its worker from a blob before it starts it.
+    'connect-src': ["'self'", 'blob:'],
     // The preview of an embed.
     'frame-src': ["'self'"],
     'object-src': ["'none'"],
@@ -32,10 +35,16 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
     .join('; ')
 }
 
-/** The policy for all pages below a folder. */
+/**
+ * The policy for all pages below a folder.
+ * @throws Refusal when there is none
+ */
 export async function policyOfFolder(folder: string): Promise<string> {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => extname(path) === '.html')
-  return contentSecurityPolicy(await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8'))))
+  const paths = await readdir(folder, { recursive: true }).catch(() => [])
+  const pages = paths.filter((path) => extname(path) === '.html')
+  if (pages.length === 0)
+    throw new Refusal(`${nameOfFolder(folder)}: there is no page. Run "npm run build", or correct what --of names.`)
+  return contentSecurityPolicy(await Promise.all(pages.map((path) => readFile(join(folder, path), 'utf8'))))
 }
 
 /** Texts of the scripts that stand in a page. Blocks of data are run by nobody. */

@@ -22,3 +22,18 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export function mediaType(path: string): string | undefined {
   return MEDIA_TYPES[extname(path).slice(1)]
 }
+
+/** Whether files of a media type become smaller when they are compressed. Fonts and PNG are compressed already. */
+export function isCompressible(type: string | undefined): boolean {
+  return type !== undefined && !['image/png', 'font/woff2'].includes(type)
+}
+
+/** The media types that are chosen, each once and without parameters. */
+export function bareTypes(choose: (type: string) => boolean): readonly string[] {
+  return [...new Set(Object.values(MEDIA_TYPES).filter(choose).map(bareType))]
+}
+
+/** A media type without its parameters. */
+export function bareType(type: string): string {
+  return type.split(';')[0]!
+}

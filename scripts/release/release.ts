@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import { isNewer, isVersion, LATEST_FILE, latestFileText, RELEASES_FOLDER } from '../../src/entries/latest-version.ts'
 import { nameOfFolder } from '../geodata-folder.ts'
 import { Refusal } from '../refusal.ts'
+import { mustBeBuilt } from '../site-folder.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** What is released, and where it goes. */
@@ -42,11 +43,6 @@ export async function release({ site, into, version }: Release): Promise<string>
     throw new Refusal(`${nameOfFolder(into)}: ${(error as Error).message}. Let this folder be written, and run again.`)
   }
   return target
-}
-
-async function mustBeBuilt(site: string): Promise<void> {
-  if (await exists(join(site, 'index.html'))) return
-  throw new Refusal(`${nameOfFolder(site)}: there is no built site. Run "npm run build" first.`)
 }
 
 async function mustBeOutside(site: string, into: string): Promise<void> {
