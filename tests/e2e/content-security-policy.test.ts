@@ -3,6 +3,7 @@ import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { LOCALES, pageOf } from '../../src/i18n/locale.ts'
 import { expect, liveMap, test } from './built-page.ts'
+import { startServer } from './site-server.ts'
 
 type Reported = typeof globalThis & { violations: string[] }
 
@@ -43,18 +44,45 @@ for (const locale of LOCALES) {
   })
 }
 
-test('stops a script that was put into the page, which proves that it is in force', async ({ page }) => {
-  // What the browser says of it in the console is the point here, so the page is not one that must be silent.
-  const quiet = await page.context().newPage()
-  const violations = await gatherViolations(quiet)
-  await quiet.goto('/')
-  await quiet.evaluate(() => {
+for (const locale of LOCALES) {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    test(`is kept by the embed in ${locale} in ${sandbox === '' ? 'a frame' : 'a sandboxed frame'}: script, switches and live map`, async ({
+      context,
+      baseURL,
+    }) => {
+      const address = `${baseURL}/embed/${locale}/index.html`
+      await using host = await startServer((_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' })
+        response.end(`<iframe src="${address}" width="700" height="900" ${sandbox}></iframe>`)
+      })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) complaints.push(message.text()) // of the worker, too
+      })
+      const violations = await gatherViolations(page)
+      await page.goto(host.address)
+      const embed = page.frameLocator('iframe')
+      await embed.locator('#show-suwayda-corridor').check({ force: true })
+      await embed.locator('[data-zoom="1"]').click()
+      await expect(embed.locator('.stage.live')).toBeVisible()
+      expect([...complaints, ...(await violations())]).toEqual([])
+    })
+  }
+}
+
+test('stops a script that was put into the page, which proves that it is in force', async ({ context, baseURL }) => {
+  // Not the page of the test, whose console must be silent: the browser's complaint is the point here.
+  const other = await context.newPage()
+  const violations = await gatherViolations(other)
+  await other.goto(baseURL!)
+  await other.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'document.title = "taken over"'
     document.head.append(script)
   })
   expect(await violations()).toEqual(['script-src-elem inline '])
-  await expect(quiet).not.toHaveTitle('taken over')
+  await expect(other).not.toHaveTitle('taken over')
 })
 
 test('no page sets a cookie or stores anything', async ({ page, context }) => {
