@@ -1,27 +1,21 @@
 /*
- * Serves dist/ as any static host would; `npm start` builds it first. PORT names the port; without it the first free
+ * Serves dist/ as any static host would, under its Content-Security-Policy; `npm start` builds it first. PORT names the port; without it the first free
  * one from 4173 on is taken.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import sirv from 'sirv'
+import { siteHandler } from './hosting/site-handler.ts'
+import { SITE_FOLDER } from './site-folder.ts'
 
 const FIRST_PORT = 4173
 const TRIES = 20
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url))
-if (!existsSync(`${folder}/index.html`)) {
+if (!existsSync(`${SITE_FOLDER}/index.html`)) {
   console.error('There is no built site in dist/. Run "npm run build" first, or "npm start", which does both.')
   process.exit(1)
 }
 
-const files = sirv(folder)
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n')
-  }),
-)
+const server = createServer(await siteHandler(SITE_FOLDER))
 
 const wanted = process.env['PORT'] || undefined
 if (wanted !== undefined && !/^[1-9]\d{0,4}$/.test(wanted)) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import type { Prerendered } from '../src/entries/prerender.ts'
-import { LOCALES, type Locale, folderOf } from '../src/i18n/locale.ts'
+import { LOCALES, type Locale, folderOf, pageOf } from '../src/i18n/locale.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 const MODULE = '/src/entries/prerender.ts'
@@ -26,12 +26,11 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
       await withSsrModules(config.root, async (load) => {
         const { prerenderPage } = (await load(MODULE)) as PrerenderModule
         const out = resolve(config.root, config.build.outDir)
-        const shell = await readFile(join(out, 'index.html'), 'utf8')
+        const shell = withPlainStyles(await readFile(join(out, 'index.html'), 'utf8'))
         for (const locale of LOCALES) {
-          const folder = join(out, folderOf(locale))
-          await mkdir(folder, { recursive: true })
+          await mkdir(join(out, folderOf(locale)), { recursive: true })
           await writeFile(
-            join(folder, 'index.html'),
+            join(out, pageOf(locale)),
             fillShell(fromFolder(shell, locale), prerenderPage(await catalog(), locale)),
           )
         }
@@ -41,8 +40,10 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
       server.middlewares.use((request, _response, next) => {
         // Every language's page is made from the one shell; the address says which (`localeOf`).
         const path = request.url?.split('?')[0]
-        if (LOCALES.some((locale) => path === `/${folderOf(locale)}`)) request.originalUrl = request.url
-        if (path !== '/' && LOCALES.some((locale) => path === `/${folderOf(locale)}`)) request.url = '/index.html'
+        if (LOCALES.some((locale) => path === `/${folderOf(locale)}` || path === `/${pageOf(locale)}`)) {
+          request.originalUrl = request.url
+          request.url = '/index.html'
+        }
         next()
       })
     },
@@ -77,6 +78,11 @@ function localeOf(url: string | undefined): Locale {
 /** The shell's addresses start at the site's root; a page in a folder goes up to it first. */
 function fromFolder(shell: string, locale: Locale): string {
   return folderOf(locale) === '' ? shell : shell.replaceAll(/(src|href)="\.\//g, '$1="../')
+}
+
+/** A style sheet that is asked for with CORS is refused from file:// and in a sandboxed frame; nothing here needs it. */
+function withPlainStyles(shell: string): string {
+  return shell.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
 }
 
 function fillShell(shell: string, page: Prerendered): string {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Kind, KINDS } from '../../src/catalog/types.ts'
 import { readGeodata } from '../check.ts'
 import { canonicalText } from '../format/canonical-text.ts'
+import { Refusal } from '../refusal.ts'
 import type { Geodata } from '../rules/geodata.ts'
 import { kebabCase } from '../rules/kebab-case-ids.ts'
 import { namedIds } from '../rules/named-ids.ts'
@@ -11,11 +12,6 @@ import { overlays } from '../rules/records.ts'
 import { isNamedAlone } from '../rules/unique-ids.ts'
 import { writeWhole } from '../write-whole.ts'
 import { overlayTemplate } from './overlay-template.ts'
-
-/** Why there is no new overlay: where, what, what to do. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-}
 
 /**
  * Writes an overlay to fill in, last in its group.

@@ -15,6 +15,11 @@ export function folderOf(locale: Locale): string {
   return locale === 'en' ? '' : `${locale}/`
 }
 
+/** A language's page, relative to the root of the site. It names its file, so that links lead to it from file:// too. */
+export function pageOf(locale: Locale): string {
+  return `${folderOf(locale)}index.html`
+}
+
 /** The root of the site, relative to a language's page. */
 export function rootFrom(locale: Locale): './' | '../' {
   return folderOf(locale) === '' ? './' : '../'

@@ -54,8 +54,18 @@ test('a saved geodata file is drawn anew at once, and a wrong one shows the chec
   await expect(overlay).toHaveCount(0)
 })
 
-test('the Arabic page is served in its own language', async ({ page }) => {
-  await page.goto(`${address}ar/`)
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page.locator('#zone-line-a th a')).toHaveText('الخط ألف (ألفا)')
+for (const path of ['ar/', 'ar/index.html']) {
+  test(`the Arabic page is served in its own language at ${path}`, async ({ page }) => {
+    await page.goto(address + path)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(page.locator('#zone-line-a th a')).toHaveText('الخط ألف (ألفا)')
+  })
+}
+
+test('the links to the other languages lead there', async ({ page }) => {
+  await page.goto(address)
+  await page.getByRole('link', { name: 'עברית' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'he')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })

@@ -247,7 +247,7 @@ test.describe('the address', () => {
     await page.goto('/?layers=suwayda-corridor#9.5/33.1/35.9')
     await liveMap(page)
     await page.getByRole('link', { name: 'العربية' }).click()
-    await expect(page).toHaveURL(/\/ar\/\?v=1&layers=suwayda-corridor#9\.5\/33\.1\/35\.9$/)
+    await expect(page).toHaveURL(/\/ar\/index\.html\?v=1&layers=suwayda-corridor#9\.5\/33\.1\/35\.9$/)
   })
 
   test('changed by hand moves the map', async ({ page }) => {
