@@ -73,8 +73,9 @@ it('maplibre-gl is imported in src/map only', () => {
   expect(offenders).toEqual([])
 })
 
-it('turf is imported in src/geometry only', () => {
-  const offenders = importsWhere((path, { from }) => from.startsWith('@turf/') && folderOf(path) !== 'geometry')
+it('turf, Clipper2 and flatbush are imported in src/geometry only', () => {
+  const isOurs = (from: string) => /^(@turf\/|clipper2-ts$|flatbush$)/.test(from)
+  const offenders = importsWhere((path, { from }) => isOurs(from) && folderOf(path) !== 'geometry')
   expect(offenders).toEqual([])
 })
 

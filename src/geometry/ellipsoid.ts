@@ -14,3 +14,11 @@ export const GAUSS_LEGENDRE: readonly (readonly [node: number, weight: number])[
   [0.5384693101056831, 0.4786286704993665],
   [0.906179845938664, 0.2369268850561891],
 ]
+
+/** How long a degree of longitude and one of latitude are in metres at a latitude (Snyder 1987, equations 4-18 and 4-19). */
+export function metersPerDegree(latitude: number): { readonly east: number; readonly north: number } {
+  const phi = latitude * RADIANS_PER_DEGREE
+  const w = Math.sqrt(1 - ECCENTRICITY_SQUARED * Math.sin(phi) ** 2)
+  const radius = SEMI_MAJOR_AXIS_METERS * RADIANS_PER_DEGREE
+  return { east: (radius / w) * Math.cos(phi), north: (radius * (1 - ECCENTRICITY_SQUARED)) / w ** 3 }
+}
