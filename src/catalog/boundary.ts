@@ -2,7 +2,7 @@ import type { LineString, Position } from 'geojson'
 import { distanceMeters, pathsOf } from '../geometry/distance.ts'
 import { footOn } from '../geometry/foot.ts'
 import { boundingIds, cuttingIds } from './inherit.ts'
-import type { Rule, ZoneGeometry, ZoneSource } from './types.ts'
+import type { Rule, ZoneGeometry } from './types.ts'
 
 /** What is asked of a line of the base map from which zones are constructed. */
 export interface GroundLine {
@@ -38,7 +38,7 @@ export interface Ingredients {
  * Positions are rounded to 6 decimals, 0.06 m, each time that a zone is made from another: a few roundings stay far
  * below 1 m, and no two lines run that close but where they coincide.
  */
-const ON_LINE_METERS = 1
+export const ON_LINE_METERS = 1
 
 /** Chords of an offset's corners lie up to 0.07 % of the distance inside it, the plane is true to 0.013 % and 2 m (buffer.ts). */
 const onOffsetMeters = (meters: number): number => 0.001 * meters + 2
@@ -62,13 +62,18 @@ export function boundaryEdges(geometry: ZoneGeometry, { lines, offsets }: Ingred
   )
 }
 
+/** What is asked of a zone from which others are constructed: all that a `ZoneSource` says of its geometry. */
+export type Part =
+  | { readonly origin: 'drawn'; readonly geometry: ZoneGeometry; readonly accuracyMeters: number }
+  | { readonly origin: 'constructed'; readonly rule: Rule }
+
 /**
- * All drawn lines and outlines in a zone's tree of rules, and all distances at which its belts are measured off. The rules
- * lead in no circle, else the zone could not have been constructed.
+ * All drawn lines and outlines in the trees of rules of zones, and all distances at which their belts are measured off.
+ * The rules lead in no circle, else the zones could not have been constructed.
  */
 export function ingredientsOf(
-  id: string,
-  sources: ReadonlyMap<string, ZoneSource>,
+  ids: readonly string[],
+  sources: ReadonlyMap<string, Part>,
   ground: ReadonlyMap<string, GroundLine>,
 ): Ingredients {
   const lines = new Map<string, BoundingLine>()
@@ -85,12 +90,12 @@ export function ingredientsOf(
       for (const part of [...boundingIds(zone.rule), ...cuttingIds(zone.rule)]) collect(part)
     }
   }
-  collect(id)
+  for (const id of ids) collect(id)
   const offsets = rules.flatMap((rule) => {
     if (rule.type !== 'offset') return []
     const meters = [rule.fromMeters, rule.toMeters].filter((meters) => meters > 0)
     // A line may be joined from several: each of them moves its own part of the offset.
-    const parts = ingredientsOf(rule.line, sources, ground).lines
+    const parts = ingredientsOf([rule.line], sources, ground).lines
     return parts.flatMap((line) => meters.map((meters) => ({ line, meters })))
   })
   return { lines: [...lines.values()], offsets }

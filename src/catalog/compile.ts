@@ -3,10 +3,13 @@ import { areaSquareMeters } from '../geometry/area.ts'
 import { buffer } from '../geometry/buffer.ts'
 import { lengthMeters } from '../geometry/length.ts'
 import { simplify } from '../geometry/simplify.ts'
-import { areaRange } from './area-range.ts'
+import { outlinedRange } from './area-range.ts'
+import { ingredientsOf } from './boundary.ts'
+import { compileOverlaps } from './compile-overlaps.ts'
 import { GROWN_TOLERANCE_DEGREES, constructZones, roundPositions } from './construct.ts'
 import { groundOf } from './ground.ts'
 import { inheritProvenance } from './inherit.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import {
   parseBorders,
   parseComparisons,
@@ -57,10 +60,14 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     share === 0 ? { share, geometries } : { share, ...constructZones(sources, ground, share, soft) },
   )
 
+  const outlines = new Map<string, Outline>()
   const zones = [...sources.values()].map((source): Zone => {
     const geometry = geometries.get(source.id)!
     const provenance = provenances.get(source.id)!
     const isSketch = provenance.method === 'schematic'
+    const isArea = geometry.type !== 'LineString' && !isSketch
+    if (!isSketch) outlines.set(source.id, outlineOf(geometry, ingredientsOf([source.id], sources, ground.lines)))
+    const area = isArea ? areaSquareMeters(geometry) : null
     const { id, name, note, use, label, relations, published, origin } = source
     return {
       id,
@@ -75,8 +82,8 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       ...provenance,
       rule: source.origin === 'constructed' ? source.rule : null,
       geometry,
-      areaSquareMeters: isSketch || geometry.type === 'LineString' ? null : areaSquareMeters(geometry),
-      areaRangeSquareMeters: isSketch ? null : areaRange(id, sources, geometries, ground.lines),
+      areaSquareMeters: area,
+      areaRangeSquareMeters: area === null ? null : outlinedRange(area, outlines.get(id)!),
       lengthMeters: isSketch ? null : lengthMeters(geometry),
       feather: !soft.includes(id)
         ? []
@@ -86,23 +93,26 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     }
   })
 
+  const overlays = under('overlays/')
+    .map(([, value]) => parseOverlay(value))
+    .sort(byGroupAndOrder)
+  const basemap = {
+    borders,
+    water: parseWater(files.get('basemap/water.geojson')),
+    roads,
+    labels: parseLabels(files.get('basemap/labels.geojson')),
+  }
   return {
     dataAsOf: DATA_AS_OF,
     zones,
-    overlays: under('overlays/')
-      .map(([, value]) => parseOverlay(value))
-      .sort(byGroupAndOrder),
+    overlays,
     comparisons: parseComparisons(files.get('comparisons.json')),
     sources: sourceList,
     events: parseEvents(files.get('events.json')),
     corrections: parseCorrections(files.get('corrections.json')),
     places,
-    basemap: {
-      borders,
-      water: parseWater(files.get('basemap/water.geojson')),
-      roads,
-      labels: parseLabels(files.get('basemap/labels.geojson')),
-    },
+    basemap,
+    overlaps: compileOverlaps({ zones, overlays, places, basemap }, outlines),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson'
 import { contains } from '../geometry/contains.ts'
 import { distanceMeters } from '../geometry/distance.ts'
-import type { Border, Catalog, Zone } from './types.ts'
+import type { Border, Catalog, Side, Zone } from './types.ts'
 
 /** Where a position lies, seen from a zone. */
 export interface Inside {
   /** `too-close`: nearer to a line that bounds the zone than that line's accuracy, so that nobody can say. */
-  readonly answer: 'inside' | 'outside' | 'too-close'
+  readonly answer: Side
   /** The side on which the position lies as the zone is drawn. */
   readonly drawn: 'inside' | 'outside'
   /** To the nearest line that bounds the zone, on the WGS84 ellipsoid. */

@@ -1,10 +1,12 @@
 import type { Basemap, Place } from './basemap.ts'
 import type { Correction, Event, Source } from './evidence.ts'
+import type { Overlaps } from './overlap.ts'
 import type { Comparison, Overlay, PartialDate } from './overlay.ts'
 import type { Zone } from './zone.ts'
 
 export * from './basemap.ts'
 export * from './evidence.ts'
+export * from './overlap.ts'
 export * from './overlay.ts'
 export * from './zone.ts'
 
@@ -22,4 +24,6 @@ export interface Catalog {
   readonly corrections: readonly Correction[]
   readonly places: readonly Place[]
   readonly basemap: Basemap
+  /** How zones and overlays lie over each other and where; null in the copy for the live map, which draws none of it. */
+  readonly overlaps: Overlaps | null
 }

@@ -9,7 +9,7 @@ const ranged = catalog.zones.filter((zone) => zone.areaRangeSquareMeters !== nul
 
 /** Length of what moves with a line on a zone's boundary: of the line itself, or of its offsets. */
 function metersOn(id: string, line: string, offset: boolean): number {
-  return boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))
+  return boundaryEdges(areaOf(id), ingredientsOf([id], zoneSources, ground.lines))
     .filter((edge) => edge.line?.id === line && edge.offset === offset)
     .reduce((sum, { start, end }) => sum + lengthMeters({ type: 'LineString', coordinates: [start, end] }), 0)
 }

@@ -5,7 +5,7 @@ import { lengthMeters } from '../../src/geometry/length.ts'
 import { areaOf, catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 
 const firmAreas = catalog.zones.filter((zone) => zone.areaSquareMeters !== null && zone.method !== 'schematic')
-const edgesOf = (id: string) => boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))
+const edgesOf = (id: string) => boundaryEdges(areaOf(id), ingredientsOf([id], zoneSources, ground.lines))
 const metersOf = (edges: readonly BoundaryEdge[]) =>
   edges.reduce((sum, { start, end }) => sum + lengthMeters({ type: 'LineString', coordinates: [start, end] }), 0)
 const on = (id: string, line: string) => edgesOf(id).filter((edge) => edge.line?.id === line && !edge.offset)
@@ -85,7 +85,7 @@ it('a belt measured off a line that is joined from two moves with each of them',
     origin: 'constructed' as const,
     rule: { type: 'offset' as const, line: 'north-closing-edge', within: 'syria', fromMeters: 0, toMeters: 2000 },
   }
-  const { offsets } = ingredientsOf('belt', new Map([...zoneSources, ['belt', belt]]), ground.lines)
+  const { offsets } = ingredientsOf(['belt'], new Map([...zoneSources, ['belt', belt]]), ground.lines)
   expect(offsets.map(({ line, meters }) => [line.id, meters])).toEqual([
     ['hermon-crest-north', 2000],
     ['hermon-crest-south', 2000],

@@ -65,7 +65,10 @@ it(
 /** Shifts that move each line away from a zone, or with -1 into it; lines that do not bound it stay. */
 function outwards(id: string, sign: 1 | -1): (station: Station) => Shift {
   const sides = new Map<string, 1 | -1>()
-  for (const { start, end, line, offset } of boundaryEdges(areaOf(id), ingredientsOf(id, zoneSources, ground.lines))) {
+  for (const { start, end, line, offset } of boundaryEdges(
+    areaOf(id),
+    ingredientsOf([id], zoneSources, ground.lines),
+  )) {
     if (!line || offset || line.geometry.type !== 'LineString') continue
     const path = line.geometry.coordinates.map((position) => position.join())
     const [from, to] = [path.indexOf(start.join()), path.indexOf(end.join())]

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { mapCatalog } from '../../scripts/map-catalog.ts'
+import { catalog } from '../real-catalog.ts'
+
+it('the live map gets no overlaps, for it draws none', () => {
+  expect(catalog.overlaps).not.toBeNull()
+  expect(mapCatalog(catalog).overlaps).toBeNull()
+})
+
+it('the whole catalog is written with its overlaps, in no more than a seventh of its size', () => {
+  const size = (value: unknown) => JSON.stringify(value).length
+  expect(size(catalog.overlaps)).toBeLessThan(size(catalog) / 7)
+})
