@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { zoneOverlap } from '../../src/catalog/find-overlap.ts'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { buffer } from '../../src/geometry/buffer.ts'
 import { intersection } from '../../src/geometry/combine.ts'
@@ -18,6 +19,19 @@ const ranges = catalog.zones.flatMap(({ id, use, areaSquareMeters: area, areaRan
 it('the method document gives the range of every public zone that has one, as the product writes it', () => {
   const rows = [...method.matchAll(/^\| `([a-z0-9-]+)` +\| ([^|]+?) +\|$/gm)].map(([, id, text]) => `${id}: ${text}`)
   expect(rows.toSorted()).toEqual(ranges.map(({ id, text }) => `${id}: ${text}`).toSorted())
+})
+
+it('the overlaps that it gives are those of the zones', () => {
+  const rows = [...method.matchAll(/^\| `([a-z0-9-]+)` +\| `([a-z0-9-]+)` +((?:\|[^|\n]+){3})\|$/gm)]
+  expect(rows.length).toBeGreaterThan(5)
+  for (const [, a, b, cells] of rows) {
+    const overlap = zoneOverlap({ zones: catalog.zones, overlaps: catalog.overlaps! }, a!, b!)
+    if ('because' in overlap) throw new Error(`"${a}" and "${b}" have no overlap: ${overlap.because.join(', ')}`)
+    const texts = [overlap.shared, overlap.onlyA, overlap.onlyB].map(([least, drawn, most]) =>
+      plain(formatAreaRange(drawn, [least, most], 'en')),
+    )
+    expect(`| ${texts.join(' | ')} `, `${a}, ${b}`).toBe(cells!.replace(/ +/g, ' '))
+  }
 })
 
 it('and the example in its words is the area of separation', () => {
