@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { zoneClaims } from '../../src/catalog/look.ts'
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
-import type { ZoneClaim } from '../../src/catalog/types.ts'
+import { saysStatus, statusOf } from '../../src/catalog/status-words.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { areaOf, catalog, zoneOf } from '../real-catalog.ts'
 
 it('has the zones that others rely on by name', () => {
@@ -124,18 +124,12 @@ it('compares about ten pairs of overlays that are drawn, and leaves none that is
 })
 
 it('says in the title of a comparison what is demanded, and what is only leaked, reported or proposed', () => {
-  const words: Record<'demanded' | 'unconfirmed', Record<Locale, RegExp>> = {
-    demanded: { en: /demand/, ar: /مطلب|طالب/, he: /דרש|דורש|דריש/ },
-    unconfirmed: { en: /leaked|reported|proposed/i, ar: /مسرَّب|تقارير|مقترح/, he: /הודלפ|דווח|דיווח|מוצע/ },
-  }
-  const needed = ({ basis, standing }: ZoneClaim) =>
-    basis === 'leak' || basis === 'report' ? 'unconfirmed' : standing === 'demanded' ? 'demanded' : null
   const silent = catalog.comparisons.flatMap(({ id, of, title }) =>
     of.flatMap((side) => {
       const claim = zoneClaims(catalog.overlays.find((overlay) => overlay.id === side)!)[0]!
-      const word = needed(claim)
-      return LOCALES.filter((locale) => word && !words[word][locale].test(title[locale])).map(
-        (locale) => `${id}, title.${locale}: ${side} is ${word}`,
+      const status = statusOf(claim)
+      return LOCALES.filter((locale) => status && !saysStatus(title[locale], status, locale)).map(
+        (locale) => `${id}, title.${locale}: ${side} is ${status}`,
       )
     }),
   )
