@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['geometry', 'i18n', 'theme', 'catalog'],
   map: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   figure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
-  components: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure'],
+  snippet: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
+  components: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'snippet'],
   embed: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
-  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components', 'embed'],
+  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components', 'embed', 'snippet'],
 }
 
 /** Types that even the folders at the bottom may share. */
@@ -54,7 +55,7 @@ it('every file lies in a folder of the order', () => {
   expect(sources.map(({ path }) => path).filter((path) => !(folderOf(path) in MAY_IMPORT))).toEqual([])
 })
 
-it('imports run one way: geometry, i18n, theme, then catalog, view, map or figure, components, entries', () => {
+it('imports run one way: geometry, i18n, theme, then catalog, view, map or figure, snippet or embed, components, entries', () => {
   const offenders = importsWhere((path, { file, typesOnly }) => {
     if (file === null) return false
     const [from, to] = [folderOf(path), folderOf(file)]

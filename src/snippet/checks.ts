@@ -1,0 +1,96 @@
+import { saysStatus } from '../catalog/status-words.ts'
+import { isolate } from '../i18n/format.ts'
+import { LABEL_SIZES } from '../theme/type.ts'
+import type { CodeKind, EmbedChoice, EmbedView } from './choice.ts'
+import { shownClaims } from './default-texts.ts'
+import type { EmbedWords } from './embed-words.ts'
+import { type Shown, embeddedPage, shownBy } from './embedded-page.ts'
+
+/** What an editor should see before a code is copied. */
+export type CheckId = 'noTitle' | 'noAlternative' | 'noStatus' | 'unclassed' | 'smallLetters' | 'smallMap' | 'cutOff'
+
+/** A doubt about a code, with the values of its message. */
+export interface Check {
+  readonly id: CheckId
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What was seen of the page or picture itself, in CSS pixels; null while nothing was. */
+export interface Measured {
+  /** Width of the picture at which its letters have the sizes of `theme/type.ts`. */
+  readonly pictureWidth: number | null
+  /** Height that the embed page asks for. */
+  readonly pageHeight: number | null
+  /** Width of the map in the embed page. */
+  readonly mapWidth: number | null
+}
+
+/** Letters of the three scripts below this size run together on an ordinary screen: half a pixel for a stroke of Arabic. */
+const SMALLEST_LETTERS = 9
+/**
+ * Names on the map of an embed page keep their size however small it is. They are placed so that none lies over another in a
+ * map of 360 px; as measured on the built pages, down to 300 px at most one pair of them touches, at 264 px up to eight do.
+ */
+const SMALLEST_MAP = 300
+
+/** The doubts about a choice, the gravest first; none for a link, which shows nothing by itself. */
+export function checkChoice(choice: EmbedChoice, words: EmbedWords, measured: Measured): Check[] {
+  const { kind, title, alt } = choice
+  if (kind === 'link') return []
+  return [
+    ...(kind === 'picture' ? [] : unclassed(choice, words)),
+    ...withoutStatus(choice, words),
+    ...(title.trim() === '' && kind !== 'picture' ? [{ id: 'noTitle', values: {} } as const] : []),
+    ...(alt.trim() === '' ? [{ id: 'noAlternative', values: {} } as const] : []),
+    ...(kind === 'picture' ? smallLetters(choice, measured) : smallMap(measured)),
+    ...(kind === 'frame' ? cutOff(choice, measured) : []),
+  ]
+}
+
+/** What a code shows: a picture is that of the nearest static page. */
+export function shownInCode(kind: CodeKind, view: EmbedView, words: EmbedWords): Shown {
+  return kind === 'picture' ? shownBy(embeddedPage(view, words).nearest) : view
+}
+
+/** Without the list of overlays nothing says on what basis a line is claimed, nor with what standing. */
+function unclassed(choice: EmbedChoice, words: EmbedWords): Check[] {
+  const claims = shownClaims(choice, words).filter(
+    ({ overlay, words: { status } }) => overlay.isDrawn && status !== null,
+  )
+  if (choice.options.legend || claims.length === 0) return []
+  const overlays = claims.map(({ overlay }) => isolate(overlay.title[choice.locale])).join(' · ')
+  return [{ id: 'unclassed', values: { overlays } }]
+}
+
+/** The words that go with the map name what is claimed: with its standing, or readers take it for a fact. */
+function withoutStatus(choice: EmbedChoice, words: EmbedWords): Check[] {
+  const { kind, title, alt, locale } = choice
+  const text = kind === 'picture' ? alt : title
+  if (text.trim() === '') return []
+  const silent = shownClaims(shownInCode(kind, choice, words), words).filter(
+    ({ words: { status } }) => status !== null && !saysStatus(text, status, locale),
+  )
+  return silent.map(({ overlay, words: { brief } }) => ({
+    id: 'noStatus',
+    values: { overlay: isolate(overlay.title[locale]), status: isolate(brief[locale]) },
+  }))
+}
+
+/** The letters of a picture shrink with it. */
+function smallLetters({ width }: EmbedChoice, { pictureWidth }: Measured): Check[] {
+  if (pictureWidth === null) return []
+  const letters = Math.min(...Object.values(LABEL_SIZES)) * (width / pictureWidth)
+  const least = Math.ceil((pictureWidth * SMALLEST_LETTERS) / Math.min(...Object.values(LABEL_SIZES)))
+  return letters < SMALLEST_LETTERS ? [{ id: 'smallLetters', values: { least: `${least}` } }] : []
+}
+
+function smallMap({ mapWidth }: Measured): Check[] {
+  if (mapWidth === null || mapWidth >= SMALLEST_MAP) return []
+  return [{ id: 'smallMap', values: { pixels: `${mapWidth}`, least: `${SMALLEST_MAP}` } }]
+}
+
+/** A frame of fixed height does not scroll. */
+function cutOff({ height, options }: EmbedChoice, { pageHeight }: Measured): Check[] {
+  if (options.fit || pageHeight === null || pageHeight <= height) return []
+  return [{ id: 'cutOff', values: { pixels: `${pageHeight - height}`, least: `${pageHeight}` } }]
+}

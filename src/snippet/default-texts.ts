@@ -1,0 +1,49 @@
+import { fill } from '../i18n/fill.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { ClaimWords, EmbedWords, OfferedOverlay, OfferedPage } from './embed-words.ts'
+import type { Shown } from './embedded-page.ts'
+
+/** A title names so many overlays at most. */
+const MOST_NAMED = 3
+
+/** An overlay that is shown, with what has to be said of it. */
+interface ShownClaim {
+  readonly overlay: OfferedOverlay
+  readonly words: ClaimWords
+}
+
+/** The overlays that are shown, in the order of the panel, each with the words of the reading in which it is. */
+export function shownClaims({ layers, readings }: Shown, { overlays }: EmbedWords): ShownClaim[] {
+  return overlays
+    .filter(({ id }) => layers.includes(id))
+    .map((overlay) => ({
+      overlay,
+      words: overlay.readings.find(({ id }) => id === readings[overlay.id]) ?? overlay.readings[0] ?? overlay,
+    }))
+}
+
+/**
+ * A title that names what is shown and says with what standing: one overlay has the line of the panel, a comparison a title
+ * of its own; of many overlays the standings alone are named.
+ * @param page the static page of just these overlays, if there is one
+ */
+export function defaultTitle(shown: Shown, page: OfferedPage | null, words: EmbedWords, locale: Locale): string {
+  const claims = shownClaims(shown, words)
+  if (page?.kind === 'comparison') return page.title![locale]
+  if (claims.length === 0) return words.siteTitle[locale]
+  if (claims.length <= MOST_NAMED && page?.kind !== 'all') {
+    const said = ({ row, brief }: ClaimWords) => (claims.length === 1 ? row : brief)[locale]
+    return claims.map((claim) => `${claim.overlay.title[locale]} (${said(claim.words)})`).join(words.semicolon[locale])
+  }
+  const standings = [...new Set(claims.map(({ words: { brief } }) => brief[locale]))]
+  const what = page?.kind === 'all' ? words.headline : words.siteTitle
+  return `${what[locale]} (${standings.join(words.semicolon[locale])})`
+}
+
+/** A sentence for who does not see the map: what is shown, each with its standing, and as of when. */
+export function defaultAlternative(shown: Shown, words: EmbedWords, locale: Locale): string {
+  const claims = shownClaims(shown, words)
+  if (claims.length === 0) return words.siteTitle[locale]
+  const list = claims.map(({ overlay, words: { brief } }) => `${overlay.title[locale]} (${brief[locale]})`)
+  return `${fill(words.alternative[locale], { list: list.join(words.semicolon[locale]) })} ${words.dataAsOf[locale]}.`
+}

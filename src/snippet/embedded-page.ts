@@ -1,0 +1,91 @@
+import { encodeView } from '../view/address.ts'
+import { encodeEmbedOptions } from '../view/embed-options.ts'
+import { type Known, NOTHING_SELECTED, type View } from '../view/view.ts'
+import type { EmbedView } from './choice.ts'
+import type { EmbedWords, OfferedPage } from './embed-words.ts'
+
+/** Overlays and how they are read. */
+export type Shown = Pick<View, 'layers' | 'readings'>
+
+/** The page that shows a choice. */
+export interface EmbeddedPage {
+  readonly page: OfferedPage
+  /** Whether the page shows these overlays, so read, with no script; otherwise its query tells its script to. */
+  readonly isReady: boolean
+  /** Query and hash of the page, each with its sign or empty. */
+  readonly search: string
+  readonly hash: string
+  /** The static page that comes nearest to the choice: of it there is a picture. */
+  readonly nearest: OfferedPage
+}
+
+/** The static page of exactly the overlays of a choice, else the page of all with a query. */
+export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage {
+  const { layers, camera, theme, options } = choice
+  const own = pageOf(layers, words.pages)
+  const page = own ?? words.pages[0]!
+  const known = knownOn(page, words)
+  const usual = usualReadings(known.readings)
+  const readings = { ...usual, ...shownReadings(choice, known.readings) }
+  const plain: View = { layers: page.shows, readings: usual, selection: NOTHING_SELECTED, camera: null, theme: 'light' }
+  const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme }, known, plain)
+  const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
+  return {
+    page,
+    isReady: own !== null && Object.entries(usual).every(([id, reading]) => readings[id] === reading),
+    search: parts.join() === 'v=1' ? '' : `?${parts.join('&')}`,
+    hash,
+    nearest: own ?? nearestPage(layers, words.pages),
+  }
+}
+
+/** Query and hash of the full page that shows a choice. */
+export function fullPageView(choice: EmbedView, words: EmbedWords) {
+  const known = knownOn(words.pages[0]!, words)
+  const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
+  const { layers, camera, theme } = choice
+  return encodeView({ layers, readings, selection: NOTHING_SELECTED, camera, theme }, known)
+}
+
+/**
+ * The static page whose overlays have most in common with these: the largest share of shared ones among all that stand in
+ * either (Jaccard index); the first of several.
+ */
+export function nearestPage(layers: readonly string[], pages: readonly OfferedPage[]): OfferedPage {
+  const likeness = ({ shows }: OfferedPage) => {
+    const shared = shows.filter((id) => layers.includes(id)).length
+    return shared / (shows.length + layers.length - shared)
+  }
+  return pages.reduce((best, page) => (likeness(page) > likeness(best) ? page : best))
+}
+
+/** What a static page shows when nobody asks for anything else. */
+export function shownBy({ shows }: OfferedPage): Shown {
+  return { layers: shows, readings: {} }
+}
+
+function knownOn({ offers }: OfferedPage, { overlays }: EmbedWords): Known {
+  return {
+    overlays: offers,
+    zones: [],
+    readings: Object.fromEntries(
+      overlays
+        .filter(({ id, readings }) => offers.includes(id) && readings.length > 0)
+        .map(({ id, readings }) => [id, readings.map((reading) => reading.id)]),
+    ),
+  }
+}
+
+function usualReadings(readings: Known['readings']): Record<string, string> {
+  return Object.fromEntries(Object.entries(readings).map(([id, [usual]]) => [id, usual!]))
+}
+
+/** The readings of overlays that are off would make an address longer and show nothing. */
+function shownReadings({ layers, readings }: Shown, known: Known['readings']): Record<string, string> {
+  return Object.fromEntries(Object.entries(readings).filter(([id]) => layers.includes(id) && id in known))
+}
+
+/** The static page that shows just these overlays. */
+export function pageOf(layers: readonly string[], pages: readonly OfferedPage[]): OfferedPage | null {
+  return pages.find(({ shows }) => shows.length === layers.length && shows.every((id) => layers.includes(id))) ?? null
+}

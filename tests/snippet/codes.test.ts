@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { CODE_KINDS } from '../../src/snippet/choice.ts'
+import { codeOf } from '../../src/snippet/codes.ts'
+import { element } from '../../src/snippet/html.ts'
+import { ROOT, choiceOf, context } from './choices.ts'
+
+describe('the code to paste', () => {
+  it('is, for a frame, the one form that every host keeps', () => {
+    expect(codeOf(choiceOf(), context)).toBe(
+      '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of three governorates"' +
+        ` id="southern-syria-zones-en-israel-feb-2025" src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no"` +
+        ' frameborder="0" style="width:0;min-width:100%!important;border:none" height="560" loading="lazy"></iframe>',
+    )
+  })
+
+  it('names a frame without alternative text by its title', () => {
+    expect(codeOf(choiceOf({ alt: ' ', title: 'T' }), context)).toContain('<iframe title="T" aria-label="T"')
+  })
+
+  it('is, for a frame that follows its content, the same frame and one line of script', () => {
+    const code = codeOf(choiceOf({ kind: 'growing' }), context)
+    expect(code.startsWith(codeOf(choiceOf(), context) + '<script>')).toBe(true)
+    expect(code.endsWith('</script>')).toBe(true)
+    expect(code).not.toContain('\n')
+  })
+
+  it('is, for the loader, its script and an element whose attributes say what the query would', () => {
+    const choice = choiceOf({
+      kind: 'loader',
+      locale: 'ar',
+      layers: ['israel-feb-2025', 'golan-trade'],
+      theme: 'dark',
+      camera: { zoom: 9, lat: 33, lng: 36 },
+      options: { ...choiceOf().options, legend: false },
+    })
+    const code = codeOf(choice, context)
+    expect(code).toContain(
+      `<script async src="${ROOT}loader.js"></script><southern-syria-zones lang="ar" dir="rtl" layers=`,
+    )
+    expect(code).toContain(
+      'layers="israel-feb-2025,golan-trade" dark="true" legend="false" camera="9/33/36" height="560"',
+    )
+  })
+
+  it('holds, for the loader, the linked picture of the nearest page, with words for that picture and no style', () => {
+    const layers = ['syria-withdrawal', 'israel-dec-2025', 'golan-trade']
+    const code = codeOf(choiceOf({ kind: 'loader', layers }), context)
+    expect(code).toMatch(/<a href="[^"]*share\/en\/syria-and-israel-dec-2025\/index\.html"><img /)
+    expect(code).toMatch(
+      /alt="Map of southern Syria showing: [^"]*; Syria: back to the 1974 lines \(demanded by Syria\)\. /,
+    )
+    expect(code).not.toContain('Land for the Golan')
+    expect(code).not.toContain('style=')
+  })
+
+  it('names a static page to the loader, and the page of all by no name', () => {
+    const loader = (layers: readonly string[]) => codeOf(choiceOf({ kind: 'loader', layers }), context)
+    expect(loader(['israel-feb-2025'])).toContain(' page="israel-feb-2025" height=')
+    expect(loader([])).toContain(' dir="ltr" layers height=')
+  })
+
+  it('is, for a picture, an image with its size and words, linked to the page to be shared', () => {
+    expect(codeOf(choiceOf({ kind: 'picture', theme: 'dark' }), { ...context, pictureRatio: 0.75 })).toBe(
+      `<a href="${ROOT}share/en/israel-feb-2025/index.html" title="Three governorates, as demanded by Israel">` +
+        `<img src="${ROOT}pictures/en/israel-feb-2025.dark.png" alt="A map of three governorates" width="640" height="480"` +
+        ' style="max-width:100%;height:auto" loading="lazy"></a>',
+    )
+  })
+
+  it('keeps an empty alternative text, so that a picture is never read out by its address', () => {
+    expect(codeOf(choiceOf({ kind: 'picture', alt: '' }), context)).toContain(' alt="" ')
+  })
+
+  it('is, for a link, an address alone', () => {
+    expect(codeOf(choiceOf({ kind: 'link' }), context)).toBe(`${ROOT}share/en/israel-feb-2025/index.html`)
+  })
+
+  it.each(CODE_KINDS)('never lets a title or a text out of its attribute (%s)', (kind) => {
+    const hostile = `"><script>alert('1')</script>&quot;`
+    const code = codeOf(choiceOf({ kind, title: hostile, alt: hostile }), context)
+    expect(code).not.toContain('<script>alert')
+    expect(code.match(/"/g)?.length ?? 0).toBe(codeOf(choiceOf({ kind }), context).match(/"/g)?.length ?? 0)
+  })
+})
+
+it('elements of HTML leave out what is null and write what is empty by its name', () => {
+  expect(element('p', { id: null, hidden: '', lang: 'he' }, 'x')).toBe('<p hidden lang="he">x</p>')
+})
