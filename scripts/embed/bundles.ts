@@ -12,6 +12,11 @@ export function buildEmbedStyle(root: string): Promise<string> {
   return bundle(root, 'src/components/styles/embed.css', 'css', [])
 }
 
+/** The script that defines the element for other people's pages. */
+export function buildLoader(root: string): Promise<string> {
+  return bundle(root, 'src/entries/loader.ts', 'js', [])
+}
+
 /** The live map of embed pages with its worker, its data and its style inside one classic script. */
 export async function buildLiveScript(root: string, catalog: Catalog): Promise<string> {
   const worker = await bundle(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'js', [])
