@@ -9,6 +9,7 @@ import { fill } from '../i18n/fill.ts'
 import { decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
 import { type Known, type View, defaultView } from '../view/view.ts'
+import { openEmbedDialog } from './embed-dialog.ts'
 import { followAddress } from './address-bar.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
@@ -22,7 +23,8 @@ const stage = new StageState()
 const asLeft = viewAsLeft(known)
 
 document.documentElement.classList.add('has-script')
-hydrate(Panel, { target: element('panel'), props: { text, store } })
+const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
+hydrate(Panel, { target: element('panel'), props: { text, store, onembed } })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
 // The page was written for the default view. What the reader did to it before this script came, and what the address

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { SITE_FOLDER } from '../../scripts/site-folder.ts'
+import { describePage } from '../../src/catalog/page-text.ts'
+import type { Catalog } from '../../src/catalog/types.ts'
+import { LOCALES, pageOf } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { expect, test } from './built-page.ts'
+import { hostPage } from './host-page.ts'
+
+const catalog = JSON.parse(readFileSync(`${SITE_FOLDER}/data/catalog.json`, 'utf8')) as Catalog
+
+async function open(page: Page, address: string, { open: name }: { readonly open: string }) {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveClass(/has-script/)
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return { dialog, code: dialog.locator('.embed-code'), preview: dialog.frameLocator('iframe') }
+}
+
+for (const locale of LOCALES) {
+  const m = MESSAGES[locale].embedDialog
+
+  test(`previews what is on the map, copies its code and gives the focus back (${locale})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { dialog, code, preview } = await open(page, `/${pageOf(locale)}?layers=israel-feb-2025`, m)
+    const title = describePage(catalog, locale).overlays.find(({ id }) => id === 'israel-feb-2025')!.title
+    await expect(preview.locator('h1')).toHaveText(title)
+    await expect(code).toHaveValue(new RegExp(` src="${baseURL}/embed/${locale}/israel-feb-2025/index\\.html" `))
+    await dialog.getByRole('button', { name: m.copy, exact: true }).click()
+    await expect(dialog.getByRole('status')).toHaveText(m.copied)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue())
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('button', { name: m.open, exact: true })).toBeFocused()
+  })
+
+  test(`needs no scrolling sideways on the narrowest screen (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const { dialog } = await open(page, `/${pageOf(locale)}`, m)
+    await expect(dialog.locator('iframe')).toBeAttached()
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+}
+
+const m = MESSAGES.en.embedDialog
+
+test('the dialog is loaded when it is asked for, and not before', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(request.url()))
+  await page.goto('/')
+  await expect(page.locator('.stage.live')).toBeVisible()
+  expect(scripts.filter((url) => /EmbedDialog/.test(url))).toEqual([])
+  await page.getByRole('button', { name: m.open, exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(scripts.filter((url) => /EmbedDialog.*\.js/.test(url))).toHaveLength(1)
+})
+
+test('every combination is previewed as the code shows it, with a word on the script that it needs', async ({
+  page,
+}) => {
+  const { dialog, preview } = await open(
+    page,
+    '/?layers=golan-trade,suwayda-corridor&reading=suwayda-corridor.by-damascus',
+    m,
+  )
+  await expect(preview.locator('input[type=checkbox]:checked')).toHaveCount(2)
+  await expect(preview.locator('#read-suwayda-corridor--by-damascus')).toBeChecked()
+  await expect(dialog.locator('.embed-note')).toContainText('script')
+})
+
+test('a frame of fixed height is previewed at its height and says when names would lie over each other', async ({
+  page,
+}) => {
+  const { dialog } = await open(page, '/', m)
+  await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.frame, exact: true }).check()
+  await expect(dialog.locator('.embed-doubts')).toHaveCount(0)
+  await dialog.getByRole('spinbutton', { name: m.height }).fill('360')
+  await expect(dialog.locator('.embed-doubts li')).toHaveText(/the map is \d+ pixels wide/)
+  await dialog.getByRole('checkbox', { name: m.fit }).uncheck()
+  await expect(dialog.locator('.embed-doubts li')).toHaveText(/would be cut off/)
+})
+
+test('the code for a growing frame, pasted into another site, follows its page and nobody else', async ({
+  page,
+  context,
+}) => {
+  const { code, preview } = await open(page, '/?layers=israel-feb-2025', m)
+  await expect(preview.locator('h1')).toBeVisible()
+  await expect(code).not.toHaveValue(/ height="720"/) // the page has said how high it is
+  const pasted = await code.inputValue()
+  await using host = await hostPage(`<div style="width: 360px">${pasted}</div>`)
+  const article = await context.newPage()
+  await article.goto(host.address)
+  const frame = article.locator('iframe')
+  const content = () =>
+    article
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
+  await expect.poll(async () => (await frame.boundingBox())!.height - (await content())).toBe(0)
+  const settled = (await frame.boundingBox())!
+  expect(settled.width).toBe(360)
+  await article.evaluate(async () => {
+    const heard = new Promise((resolve) => window.addEventListener('message', resolve, { once: true }))
+    window.postMessage({ 'datawrapper-height': { 'southern-syria-zones': 77 } }, '*')
+    await heard
+  })
+  expect((await frame.boundingBox())!.height).toBe(settled.height)
+})
