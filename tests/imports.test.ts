@@ -10,9 +10,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['geometry', 'i18n', 'theme', 'catalog'],
   map: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   figure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
+  picture: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
   components: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure'],
+  export: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure', 'picture'],
   embed: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
-  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components', 'embed'],
+  entries: [
+    'geometry',
+    'i18n',
+    'theme',
+    'catalog',
+    'view',
+    'map',
+    'figure',
+    'picture',
+    'components',
+    'export',
+    'embed',
+  ],
 }
 
 /** Types that even the folders at the bottom may share. */
