@@ -7,6 +7,7 @@ import { catalogPlugin } from './scripts/vite-catalog.ts'
 import { embedPlugin } from './scripts/vite-embed.ts'
 import { downloadsPlugin } from './scripts/vite-downloads.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
+import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 
 export default defineConfig(async () => {
@@ -20,6 +21,7 @@ export default defineConfig(async () => {
       downloadsPlugin(catalog.api.catalog),
       prerenderPlugin(catalog.api.catalog),
       embedPlugin(catalog.api.catalog),
+      picturesPlugin(catalog.api.catalog),
       licencesPlugin(),
     ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
