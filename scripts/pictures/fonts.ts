@@ -70,9 +70,10 @@ function widthInEms(
   buffer.addText(drawn)
   buffer.guessSegmentProperties()
   shape(font, buffer)
-  const missing = buffer.getGlyphInfos().find(({ codepoint: glyph }) => glyph === 0)
-  if (missing) {
-    const letter = String.fromCodePoint(drawn.codePointAt(missing.cluster)!)
+  const missing = buffer.getGlyphInfos().filter(({ codepoint: glyph }) => glyph === 0)
+  if (missing.length > 0) {
+    const first = Math.min(...missing.map(({ cluster }) => cluster))
+    const letter = String.fromCodePoint(drawn.codePointAt(first)!)
     const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     throw new Error(
       `Picture (${locale}): “${drawn}” has the letter “${letter}” (U+${code}), which the font of its pictures (weight ${weight}) does not draw. Write it in the language's own script, or name another font in scripts/pictures/fonts.ts.`,

@@ -26,11 +26,12 @@ export interface Thumbnail {
 }
 
 /**
- * Size of the frame in pixels. Hosts that listen to the page make it as high as it becomes; for others it shows the
- * figure with its switches, and all thirteen of them on the page of all.
+ * Size of the frame in pixels: in it nothing of the page is cut off, before anything is opened. Hosts that listen to the
+ * page fit it more closely.
  */
-const WIDTH = 600
-const HEIGHT: Readonly<Record<StaticPage['kind'], number>> = { all: 1000, overlay: 760, comparison: 820 }
+export function frameSize({ kind }: Pick<StaticPage, 'kind'>): { readonly width: number; readonly height: number } {
+  return { width: 600, height: { all: 1560, overlay: 1040, comparison: 1060 }[kind] }
+}
 
 /** Path of the answer for a page below the site's root. */
 export function oembedPath({ id }: Pick<StaticPage, 'id'>, locale: Locale): string {
@@ -39,10 +40,10 @@ export function oembedPath({ id }: Pick<StaticPage, 'id'>, locale: Locale): stri
 
 /** The answer for a page, all addresses whole. The frame is bare: eight attributes that WordPress keeps, and nothing around it. */
 export function oembed(page: StaticPage, locale: Locale, title: string, thumbnail: Thumbnail, site: string): OEmbed {
-  const height = HEIGHT[page.kind]
+  const { width, height } = frameSize(page)
   const frame = tag('iframe', {
     src: `${site}embed/${staticFolder(page, locale)}index.html`,
-    width: WIDTH,
+    width,
     height,
     frameborder: 0,
     marginwidth: 0,
@@ -59,7 +60,7 @@ export function oembed(page: StaticPage, locale: Locale, title: string, thumbnai
     thumbnail_url: site + thumbnail.path,
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
-    width: WIDTH,
+    width,
     height,
     html: `${frame}</iframe>`,
   }

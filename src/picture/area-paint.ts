@@ -78,7 +78,7 @@ function hatchMarks(hatch: Hatch, [left, top, right, bottom]: Box, colour: strin
           d: strokes.join(''),
           ...line,
           'stroke-width': hatch.strokeWidth * HATCH_SCALE,
-          'stroke-linecap': 'square',
+          'stroke-linecap': runsOn(hatch) ? 'square' : null,
         }),
     // A dot is a line of no length with round ends: of all round things the shortest to say.
     ...[...new Set(hatch.dots.map(([, , radius]) => radius))].map((radius) =>
@@ -96,6 +96,11 @@ function hatchMarks(hatch: Hatch, [left, top, right, bottom]: Box, colour: strin
       }),
     ),
   ].join('')
+}
+
+/** Whether strokes run on from tile to tile; they are drawn a little longer then, so that no gap is seen between tiles. */
+function runsOn({ strokes, size }: Hatch): boolean {
+  return strokes.flat().some((along) => along < 0 || along > size)
 }
 
 type Point = readonly [x: number, y: number]
