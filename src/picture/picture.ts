@@ -44,6 +44,9 @@ export function drawShown(
   }
 }
 
+/** Figures as on the pages of the site: Plex Hebrew has lower ones for Hebrew, which only some programs would take. */
+const SAME_FIGURES = "text{font-feature-settings:'locl' 0}"
+
 /** How a picture is made beside its words and its drawing. */
 export interface Making {
   /** `@font-face` rules with the fonts inside them, where the picture is to look the same everywhere. */
@@ -83,7 +86,7 @@ export function drawPicture(
     },
     element('title', { id: 'picture-title' }, escapeXml(words.title)),
     element('desc', { id: 'picture-description' }, escapeXml(words.description)),
-    fontFaces === '' ? '' : element('style', {}, fontFaces),
+    element('style', {}, fontFaces + SAME_FIGURES),
     hatching === 'patterns' ? element('defs', {}, hatchPatterns(hatches, theme)) : '',
     element('rect', { id: 'background', width, height, fill: theme.page }),
     content.markup,
