@@ -8,6 +8,7 @@ import { embedPlugin } from './scripts/vite-embed.ts'
 import { downloadsPlugin } from './scripts/vite-downloads.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { loaderPlugin } from './scripts/vite-loader.ts'
+import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 
 export default defineConfig(async () => {
@@ -22,6 +23,7 @@ export default defineConfig(async () => {
       prerenderPlugin(catalog.api.catalog),
       embedPlugin(catalog.api.catalog),
       loaderPlugin(),
+      picturesPlugin(catalog.api.catalog),
       licencesPlugin(),
     ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

@@ -9,6 +9,9 @@ const SHIPPED = {
   '@fontsource/ibm-plex-sans': 'LICENSE',
   '@fontsource/ibm-plex-sans-arabic': 'LICENSE',
   '@fontsource/ibm-plex-sans-hebrew': 'LICENSE',
+  '@expo-google-fonts/ibm-plex-sans': 'LICENSE_FONT',
+  '@expo-google-fonts/ibm-plex-sans-arabic': 'LICENSE_FONT',
+  '@expo-google-fonts/ibm-plex-sans-hebrew': 'LICENSE_FONT',
 }
 
 /** Writes `licences.txt`: the licences of what the site ships, which ask to go with every copy. */

@@ -10,10 +10,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   view: ['geometry', 'i18n', 'theme', 'catalog'],
   map: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   figure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
+  picture: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
   snippet: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   components: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'snippet'],
+  export: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure', 'picture'],
   embed: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
-  entries: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'map', 'figure', 'components', 'embed', 'snippet'],
+  entries: [
+    'geometry',
+    'i18n',
+    'theme',
+    'catalog',
+    'view',
+    'map',
+    'figure',
+    'picture',
+    'snippet',
+    'components',
+    'export',
+    'embed',
+  ],
 }
 
 /** Types that even the folders at the bottom may share. */

@@ -6,6 +6,7 @@ import { StageState } from '../components/stage-state.svelte.ts'
 import '../components/styles/page.css'
 import { readingId, toggleId } from '../figure/figure-css.ts'
 import { fill } from '../i18n/fill.ts'
+import { THEMES } from '../theme/palette.ts'
 import { decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
 import { type Known, type View, defaultView } from '../view/view.ts'
@@ -14,7 +15,7 @@ import { followAddress } from './address-bar.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
 import { followSelection } from './selection.svelte.ts'
-import { followTheme } from './theme.svelte.ts'
+import { followTheme, themeOf } from './theme.svelte.ts'
 
 const text = JSON.parse(element('page-text').textContent) as PanelText
 const known = knownIds(text)
@@ -24,7 +25,8 @@ const asLeft = viewAsLeft(known)
 
 document.documentElement.classList.add('has-script')
 const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
-hydrate(Panel, { target: element('panel'), props: { text, store, onembed } })
+const onpicture = () => void takePicture()
+hydrate(Panel, { target: element('panel'), props: { text, store, onembed, onpicture } })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
 // The page was written for the default view. What the reader did to it before this script came, and what the address
@@ -56,6 +58,17 @@ function viewAsLeft({ overlays, readings }: Known): View {
       Object.entries(readings).map(([id, all]) => [id, all.find((one) => isChecked(readingId(id, one))) ?? all[0]!]),
     ),
     ...(openCard === undefined ? {} : { selection: { type: 'overlay', id: openCard } }),
+  }
+}
+
+/** What makes pictures is loaded when somebody asks for one. */
+async function takePicture(): Promise<void> {
+  stage.unsay(text.messages.pictureFailed)
+  try {
+    const { openExportDialog } = await import('./export-dialog.ts')
+    await openExportDialog(store.view, THEMES[themeOf(store)], text, element('map'))
+  } catch {
+    stage.say(text.messages.pictureFailed, { again: () => void takePicture() })
   }
 }
 

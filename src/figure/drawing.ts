@@ -20,6 +20,8 @@ export interface Detail {
   readonly steps: PathDetail
   /** Of the steps of a fading edge every so many is drawn: at the figure's scale they are as narrow as a hatch. */
   readonly stepStride: number
+  /** Whether villages are shown: they would crowd a whole map. */
+  readonly villages: boolean
 }
 /** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
 const FINE = { lines: 0.8, steps: 2, stepStride: 4 }
@@ -32,15 +34,17 @@ const BLEED = 24
 export const OPEN = detail(FINE, Infinity)
 /** For a figure that its frame cuts. */
 export const FRAMED = detail(FINE, BLEED)
+/** For a figure that looks so close that there is room for villages, as on the live map. */
+export const NEAR: Detail = { ...FRAMED, villages: true }
 /** The same for all overlays at once in a page of 20 KB. */
 export const FRAMED_COARSE = detail(COARSE, BLEED)
 
 function detail({ lines, steps, stepStride }: typeof FINE, bleed: number): Detail {
-  return { lines: { tolerance: lines, bleed }, steps: { tolerance: steps, bleed }, stepStride }
+  return { lines: { tolerance: lines, bleed }, steps: { tolerance: steps, bleed }, stepStride, villages: false }
 }
 
-/** Villages would crowd the whole map; the live map shows them from zoom 9 on. */
-const SMALLEST_RANK = 2
+/** Ranks of places that are drawn without villages and with them. */
+const [TOWN, VILLAGE] = [2, 3]
 
 /** One claim as the figure draws it. */
 export interface FigureClaim {
@@ -132,7 +136,8 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
       .filter((water) => water.class === kind)
       .map((water) => lineData(water.geometry))
       .filter((d) => d !== '')
-  const places = catalog.places.filter((place) => place.rank <= SMALLEST_RANK)
+  const smallestRank = detail.villages ? VILLAGE : TOWN
+  const places = catalog.places.filter((place) => place.rank <= smallestRank)
   return {
     width: FIGURE_WIDTH,
     height: Math.round(projector.height),
@@ -156,7 +161,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
     claims,
     marks,
     labels: mapLabels(catalog, locale)
-      .filter((label) => (label.rank ?? 0) <= SMALLEST_RANK)
+      .filter((label) => (label.rank ?? 0) <= smallestRank)
       .map(({ at, ...label }) => ({ ...label, ...point(at, projector), wideOnly: isWideOnly(label) })),
     scale: scaleBar(bounds, projector),
   }
@@ -169,7 +174,7 @@ function isWideOnly({
   readonly rank: Place['rank'] | null
   readonly class?: LabelClass
 }): boolean {
-  return rank === 2 || labelClass === 'belt'
+  return (rank ?? 0) >= TOWN || labelClass === 'belt'
 }
 
 function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {
@@ -177,9 +182,14 @@ function point(position: Position, { project }: Projector): { readonly x: number
   return { x: Math.round(x), y: Math.round(y) }
 }
 
-/** 20 km along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
+/** Lengths of a scale bar in kilometres. */
+const BAR_LENGTHS = [1, 2, 5, 10, 20, 50, 100] as const
+/** Share of the drawing's width that a scale bar takes at most. */
+const LONGEST_BAR = 0.25
+
+/** A round length along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
 function scaleBar([west, south, east, north]: Bounds, { width }: Projector) {
-  const kilometers = 20
-  const degrees = kilometers / (111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180))
-  return { kilometers, width: Math.round((degrees / (east - west)) * width) }
+  const kilometersAcross = (east - west) * 111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const kilometers = BAR_LENGTHS.findLast((length) => length <= kilometersAcross * LONGEST_BAR) ?? BAR_LENGTHS[0]
+  return { kilometers, width: Math.round((kilometers / kilometersAcross) * width) }
 }

@@ -14,8 +14,17 @@ export function boundsOf(geometries: readonly Geometry[]): Bounds | null {
  * proportions of `like` in Web Mercator, so that drawings of both have the same shape.
  */
 export function framed(bounds: Bounds, like: Bounds, margin: number, leastWidth: number): Bounds {
+  return about(bounds, mercator(like, 1).height, margin, leastWidth)
+}
+
+/** The smallest bounds with the same middle that hold all of `bounds` and fill a frame of so many pixels. */
+export function filling(bounds: Bounds, frame: { readonly width: number; readonly height: number }): Bounds {
+  return about(bounds, frame.height / frame.width, 1, 0)
+}
+
+/** @param ratio height by width in Web Mercator */
+function about(bounds: Bounds, ratio: number, margin: number, leastWidth: number): Bounds {
   const [west, south, east, north] = bounds
-  const ratio = mercator(like, 1).height
   const height = mercator(bounds, east - west).height
   const width = Math.max((east - west) * margin, (height * margin) / ratio, leastWidth)
   const middle = (west + east) / 2

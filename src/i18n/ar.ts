@@ -247,4 +247,19 @@ export const ar: Messages = {
     smallMap: 'في هذا العمود وبهذا الارتفاع يبلغ عرض الخريطة {pixels} بكسل وتتراكب الأسماء. يكفي {least}.',
     cutOff: 'في هذا العمود يبلغ ارتفاع الصفحة {least} بكسل: وسيُقتطع آخرها بمقدار {pixels}.',
   },
+  // Pictures and share pages
+  pictureOf: 'خريطة جنوب سوريا',
+  pictureOfNothing: 'لا موقف معروض عليها.',
+  pictureReuse: 'يجوز إعادة النشر مجانا مع ذكر هذا الإسناد.',
+  pictureDark: 'بخلفية داكنة',
+  openMap: 'فتح الخريطة التفاعلية',
+  pictureDownload: 'هذه الصورة ملفا:',
+  downloadPicture: 'تنزيل صورة',
+  pictureNote:
+    'كما هي الخريطة الآن: ما هو معروض، والجزء الظاهر، والألوان. ويرافقها المفتاح والمصادر والمقياس والإسناد.',
+  pictureTitle: 'العنوان',
+  pictureAlt: 'نص بديل لمن لا يرى الصورة',
+  pictureForPrint: 'ملف PDF: «حفظ كملف PDF» في نافذة الطباعة',
+  pictureFailed: 'تعذر إعداد الصورة.',
+  pictureDone: 'أُعدت الصورة.',
 }

@@ -249,6 +249,21 @@ export const en = {
       'In this column and at this height the map is {pixels} pixels wide, and names lie over each other. {least} are enough.',
     cutOff: 'In this column the page is {least} pixels high: the last {pixels} would be cut off.',
   },
+  // Pictures and share pages
+  pictureOf: 'Map of southern Syria',
+  pictureOfNothing: 'No position is switched on.',
+  pictureReuse: 'Free to reprint with this credit.',
+  pictureDark: 'dark',
+  openMap: 'Open the interactive map',
+  pictureDownload: 'This picture as a file:',
+  downloadPicture: 'Download picture',
+  pictureNote:
+    'As the map stands: what is shown, the part of the map, and the colours. Legend, sources, scale and credit go with it.',
+  pictureTitle: 'Title',
+  pictureAlt: 'Text alternative, for readers who cannot see it',
+  pictureForPrint: 'PDF: “Save as PDF” in the print window',
+  pictureFailed: 'The picture could not be made.',
+  pictureDone: 'The picture is made.',
 } as const
 
 /** Every word of the interface; English is the form that the others must fill. */

@@ -247,4 +247,18 @@ export const he: Messages = {
     smallMap: 'בעמודה הזאת ובגובה הזה רוחב המפה {pixels} פיקסלים, והשמות עולים זה על זה. די ב־{least}.',
     cutOff: 'בעמודה הזאת גובה הדף {least} פיקסלים: {pixels} האחרונים ייחתכו.',
   },
+  // Pictures and share pages
+  pictureOf: 'מפת דרום סוריה',
+  pictureOfNothing: 'לא מוצגת בה אף עמדה.',
+  pictureReuse: 'מותר לפרסם שוב ללא תשלום, בצירוף קרדיט זה.',
+  pictureDark: 'רקע כהה',
+  openMap: 'פתיחת המפה האינטראקטיבית',
+  pictureDownload: 'התמונה כקובץ:',
+  downloadPicture: 'הורדת תמונה',
+  pictureNote: 'המפה כפי שהיא עכשיו: מה שמוצג, הקטע שנראה והצבעים. המקרא, המקורות, קנה המידה והקרדיט מצורפים.',
+  pictureTitle: 'כותרת',
+  pictureAlt: 'טקסט חלופי למי שאינו רואה את התמונה',
+  pictureForPrint: 'קובץ PDF: „שמירה כ־PDF” בחלון ההדפסה',
+  pictureFailed: 'לא ניתן היה להכין את התמונה.',
+  pictureDone: 'התמונה מוכנה.',
 }

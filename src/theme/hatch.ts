@@ -99,3 +99,8 @@ export type HatchId = keyof typeof HATCHES
 export function hatchName(hatch: HatchId, hue: string): string {
   return `${hatch}-${hue}`
 }
+
+/** The strokes of a tile as SVG path data; empty for a hatch of dots alone. */
+export function hatchPath({ strokes }: Hatch): string {
+  return strokes.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('')
+}

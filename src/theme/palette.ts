@@ -32,6 +32,8 @@ export interface Theme {
   readonly casing: string
   readonly hue: Readonly<Record<Hue, string>>
 }
+/** A colour of a theme that is nobody's claim. */
+export type BaseColour = Exclude<keyof Theme, 'id' | 'hue'>
 
 /** The colours of each theme. */
 export const THEMES: Readonly<Record<ThemeId, Theme>> = {

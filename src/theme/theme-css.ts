@@ -8,10 +8,11 @@ export function themeCss(): string {
 function properties({ hue, ...colours }: Theme): string {
   return Object.entries({ ...colours, ...hue })
     .filter(([name]) => name !== 'id')
-    .map(([name, colour]) => `--${kebab(name)}:${colour}`)
+    .map(([name, colour]) => `${propertyOf(name)}:${colour}`)
     .join(';')
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** The custom property that holds a colour of the theme: `--place-text` for `placeText`. */
+export function propertyOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }

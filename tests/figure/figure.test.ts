@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { zoneClaims } from '../../src/catalog/look.ts'
 import { partOf } from '../../src/catalog/parts.ts'
+import { BORDER_CLASSES } from '../../src/catalog/types.ts'
+import { claimPaint } from '../../src/figure/claim-marks.ts'
 import { drawFigure } from '../../src/figure/drawing.ts'
-import { labelClass, partClass, toggleCss, toggleId } from '../../src/figure/figure-css.ts'
+import { labelClass, partClass, toggleCss, toggleId, unitCss } from '../../src/figure/figure-css.ts'
 import { pathData } from '../../src/figure/path.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
+import { karneyDistance } from '../karney.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
 import { catalog } from '../real-catalog.ts'
 
@@ -171,4 +174,36 @@ describe('the switches of the figure', () => {
     const parts = [...new Set(drawing.claims.map(({ part }) => part))]
     expect(new Set(parts.map(partClass)).size).toBe(parts.length)
   })
+})
+
+describe('the scale bar', () => {
+  it.each([
+    ['the whole map', HOME_BOUNDS],
+    ['a map of a few kilometres', [35.8, 33.0, 35.9, 33.08]],
+    ['all of the base map', [33.6, 31.3, 38.8, 34.7]],
+  ] as const)(
+    'is a round length of a tenth to a quarter of the width, right on the middle parallel: %s',
+    (_, bounds) => {
+      const { scale, width } = drawFigure(catalog, 'en', bounds)
+      const [west, south, east, north] = bounds
+      const middle = (south + north) / 2
+      const across = karneyDistance([west, middle], [east, middle]) / 1000
+      // The parallel is a little longer than the geodesic, and the bar is drawn in whole units.
+      expect(scale.width / width).toBeCloseTo(scale.kilometers / across, 2)
+      expect(scale.width / width).toBeLessThanOrEqual(0.25)
+      expect(scale.width / width).toBeGreaterThan(0.09)
+    },
+  )
+})
+
+it('every line that the figure draws has its rule', () => {
+  const css = unitCss()
+  const classes = [
+    ...BORDER_CLASSES.filter((name) => name !== 'frame').map((name) => `border-${name}`),
+    ...drawFigure(catalog, 'en', HOME_BOUNDS).claims.flatMap((claim) => {
+      const paint = claimPaint(claim)
+      return paint.type === 'firm' ? paint.marks.flatMap(({ stroke }) => stroke ?? []) : []
+    }),
+  ]
+  for (const name of new Set(classes)) expect(css, name).toMatch(new RegExp(`\\.${name}\\{fill:none;stroke:var`))
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundsOf, framed } from '../../src/geometry/bounds.ts'
+import { boundsOf, filling, framed } from '../../src/geometry/bounds.ts'
 import { type Bounds, latitudeOfMercator, mercator, mercatorLatitude } from '../../src/geometry/mercator.ts'
 
 const LIKE: Bounds = [35.4, 32.3, 36.9, 33.6]
@@ -42,3 +42,24 @@ it('a latitude stretched by Mercator comes back', () => {
     expect(latitudeOfMercator(mercatorLatitude(latitude))).toBeCloseTo(latitude, 12)
   }
 })
+
+it.each([
+  [1200, 400],
+  [400, 1200],
+])(
+  'bounds that fill a frame of %i × %i pixels hold what they held, about the same middle, and no more than need be',
+  (width, height) => {
+    const filled = filling(LIKE, { width, height })
+    expect(ratioOf(filled)).toBeCloseTo(height / width, 9)
+    const [west, south, east, north] = filled
+    expect((west + east) / 2).toBeCloseTo((LIKE[0] + LIKE[2]) / 2, 9)
+    // One pair of sides stays where it was, the other moves outwards.
+    expect(Math.abs(west - LIKE[0]) < 1e-9 || Math.abs(south - LIKE[1]) < 1e-9).toBe(true)
+    expect([
+      west <= LIKE[0] + 1e-9,
+      south <= LIKE[1] + 1e-9,
+      east >= LIKE[2] - 1e-9,
+      north >= LIKE[3] - 1e-9,
+    ]).not.toContain(false)
+  },
+)

@@ -1,0 +1,169 @@
+import { type Locale, direction } from '../i18n/locale.ts'
+import type { Theme } from '../theme/palette.ts'
+import { element, escapeXml } from './svg.ts'
+
+/** How letters are set. */
+export interface Font {
+  readonly sizePixels: number
+  readonly weight: 400 | 600
+  /** Space between letters in ems. */
+  readonly spacingEms?: number
+}
+
+/** Width in pixels of words on one line, as the fonts that draw them have it. */
+export type Measure = (words: string, font: Font) => number
+
+/** All that is the same for every part of a picture. */
+export interface Setting {
+  readonly locale: Locale
+  readonly theme: Theme
+  readonly measure: Measure
+}
+
+/** Where a paragraph may stand: from `x` on, so many pixels wide; `y` is its upper edge. */
+export interface Column {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** Something drawn, and how much room it took from top to bottom. */
+export interface Block {
+  readonly markup: string
+  readonly height: number
+}
+
+export interface ParagraphStyle extends Font {
+  readonly colour: string
+  /** From line to line as a factor of the letters' size. */
+  readonly leading?: number
+  /** Whether all lines become about as long, as in a heading. */
+  readonly balanced?: true
+}
+
+/** Arabic letters reach further up and down. */
+const LEADING: Readonly<Record<Locale, number>> = { en: 1.3, ar: 1.5, he: 1.35 }
+/** From the middle of a line down to its baseline, in ems: half the height of capitals. */
+const MIDDLE_TO_BASELINE = 0.35
+
+/** A paragraph, broken into lines, beginning on the side where its script begins. */
+export function paragraph(words: string, column: Column, style: ParagraphStyle, setting: Setting): Block {
+  const { measure, locale } = setting
+  const { sizePixels } = style
+  const lineHeight = sizePixels * (style.leading ?? LEADING[locale])
+  const widthOf = (line: string) => measure(line, style)
+  // The dot stands behind the part.
+  const said = togetherInParts(words, (piece) => widthOf(`${piece} ·`) <= column.width)
+  const lines = breakLines(said, style.balanced ? balancedWidth(said, column.width, widthOf) : column.width, widthOf)
+  return {
+    markup: lines
+      .map((line, index) =>
+        line === ''
+          ? ''
+          : textLine(
+              line,
+              startOf(column, locale),
+              column.y + lineHeight * (index + 0.5) + sizePixels * MIDDLE_TO_BASELINE,
+              { ...style, anchor: 'beginning' },
+              locale,
+            ),
+      )
+      .join(''),
+    height: lineHeight * lines.length,
+  }
+}
+
+/** Where the lines of a column begin: on its left, or on its right in Arabic and Hebrew. */
+function startOf({ x, width }: Column, locale: Locale): number {
+  return direction(locale) === 'rtl' ? x + width : x
+}
+
+export interface LineStyle extends Font {
+  readonly colour: string
+  /** Which of its ends stands at x: the one where the script begins, or left, middle or right by the eye. */
+  readonly anchor: 'beginning' | 'start' | 'middle' | 'end'
+}
+
+/** One line of words; `y` is its baseline. */
+export function textLine(words: string, x: number, y: number, style: LineStyle, locale: Locale): string {
+  const anchor = style.anchor === 'beginning' ? (direction(locale) === 'rtl' ? 'end' : 'start') : style.anchor
+  return element(
+    'text',
+    {
+      x,
+      y,
+      'font-size': style.sizePixels,
+      'font-weight': style.weight === 400 ? null : style.weight,
+      'letter-spacing': style.spacingEms ? style.spacingEms * style.sizePixels : null,
+      'text-anchor': anchor === 'start' ? null : anchor,
+      fill: style.colour,
+    },
+    escapeXml(oriented(words, locale)),
+  )
+}
+
+/**
+ * Words in the direction of their language, whatever draws them: not every program heeds the attribute `direction`, and
+ * with it `start` and `end` would change places (Unicode Standard Annex 9, RLI and PDI).
+ */
+export function oriented(words: string, locale: Locale): string {
+  return direction(locale) === 'rtl' ? `\u2067${words}\u2069` : words
+}
+
+/**
+ * Words in lines no wider than `width`, broken at blanks. What is isolated in its own direction stays so on both sides of
+ * a break. A word that is wider alone stands on its own line.
+ */
+export function breakLines(words: string, width: number, widthOf: (line: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > width) {
+      const open = openIsolates(line)
+      lines.push(line + PDI.repeat(open.length))
+      line = open.join('') + word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** The least width, to a pixel, at which the words take no more lines than at the full width. */
+function balancedWidth(words: string, width: number, widthOf: (line: string) => number): number {
+  const lines = (width: number) => breakLines(words, width, widthOf)
+  const fewest = lines(width).length
+  let [least, most] = [0, Math.floor(width)]
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2)
+    const tried = lines(middle)
+    if (tried.length > fewest || tried.some((line) => widthOf(line) > middle)) least = middle
+    else most = middle
+  }
+  return most
+}
+
+const NBSP = '\u00a0'
+/** Letters of a part that is not broken: a date, a standing, a licence in brackets. */
+const SHORT_PART = 24
+
+/**
+ * Words parted by dots, broken behind a dot and not within what is short: a part, or what stands in brackets.
+ * @param fits whether a piece has room on a line
+ */
+export function togetherInParts(words: string, fits: (piece: string) => boolean): string {
+  const together = (piece: string) => (piece.length <= SHORT_PART && fits(piece) ? piece.replaceAll(' ', NBSP) : piece)
+  const parts = words.split(' · ').map((part) => part.replaceAll(/\([^()]*\)/g, together))
+  return parts.length === 1 ? parts[0]! : parts.map(together).join(`${NBSP}· `)
+}
+
+const PDI = '\u2069'
+
+/** The isolates that begin in a line and do not end in it (LRI, RLI, FSI). */
+function openIsolates(line: string): string[] {
+  const open: string[] = []
+  for (const letter of line) {
+    if (letter >= '\u2066' && letter <= '\u2068') open.push(letter)
+    else if (letter === PDI) open.pop()
+  }
+  return open
+}
