@@ -34,6 +34,8 @@ export default defineConfig(async () => {
           test: {
             name: 'unit',
             environment: 'node' as const,
+            // A guard against what never ends, not a measure of speed: the machine may be busy.
+            testTimeout: 30_000,
             // Modules are kept from file to file: the real data is compiled once for each worker.
             isolate: false,
             include: ['tests/**/*.test.ts'],
