@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 
 /**
  * Keeps what takes long to make in a folder, under a mark of all that it is made from: what has not changed is not made
@@ -27,7 +28,7 @@ export class Cache {
     } catch {
       const made = await make()
       await mkdir(this.#folder, { recursive: true })
-      await writeFile(path, made)
+      await writeWhole(path, made)
       return made
     }
   }

@@ -86,7 +86,6 @@ function story(
         statusPixels: 18.5 * size,
         swatch: [54 * size, 38 * size],
         unitsPerPixel: drawing.width / CARD_MAP.width,
-        gap: 16,
       },
       setting,
     )

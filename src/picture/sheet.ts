@@ -62,7 +62,6 @@ function legend(words: PictureWords, drawing: FigureDrawing, { x, y, width }: Co
     statusPixels: 12.5,
     swatch: [34, 24],
     unitsPerPixel: drawing.width / width,
-    gap: BETWEEN.entries,
   } as const
   const entries = words.entries.map((entry) => {
     const index = bottoms.indexOf(Math.min(...bottoms))

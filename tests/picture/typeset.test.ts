@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { breakLines, oriented, paragraph, togetherInParts } from '../../src/picture/typeset.ts'
+import { breakLines, togetherInParts } from '../../src/picture/break-lines.ts'
+import { oriented, paragraph } from '../../src/picture/typeset.ts'
 import { THEMES } from '../../src/theme/palette.ts'
 
 /** Every letter as wide as every other. */
