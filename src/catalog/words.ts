@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts'
 import { formatDate, formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { MESSAGES } from '../i18n/messages.ts'
+import { MESSAGES, type Messages } from '../i18n/messages.ts'
 import type { Claim, Party } from './types.ts'
 
 /** Names of parties that say something together: `Israel and Syria`. */
@@ -16,8 +16,14 @@ export function partyWords(parties: readonly Party[], locale: Locale): string {
 export function standingWords(claim: Claim, locale: Locale): string {
   const m = MESSAGES[locale]
   const refusing = refusers(claim)
-  const standing = claim.standing === 'rejected' && refusing.length === 0 ? m.refused : m.standingWord[claim.standing]
-  return fill(standing, { party: partyWords(claim.assertedBy, locale), other: partyWords(refusing, locale) })
+  return fill(standingPattern(claim, refusing.length > 0, m), { party: partyWords(claim.assertedBy, locale), other: partyWords(refusing, locale) })
+}
+
+/** Reports put nothing forward, they report; and where nobody is known to have refused, nobody is named. */
+function standingPattern({ standing, assertedBy }: Claim, isRefuserKnown: boolean, m: Messages): string {
+  if (standing !== 'rejected') return m.standingWord[standing]
+  if (!isRefuserKnown) return m.refused
+  return assertedBy.every((party) => party === 'reports') ? m.reportRejected : m.standingWord.rejected
 }
 
 /** The states that answered a claim of others; of one that was rejected the check asks for such an answer. */

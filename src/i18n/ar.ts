@@ -129,6 +129,7 @@ export const ar: Messages = {
     rejected: 'مطروح من {party}، مرفوض من {other}',
     lapsed: 'انقضى',
   },
+  reportRejected: 'وفق تقارير، مرفوض من {other}',
   refused: 'مرفوض',
   party: {
     israel: 'إسرائيل',

@@ -128,6 +128,7 @@ export const en = {
     rejected: 'put forward by {party}, rejected by {other}',
     lapsed: 'lapsed',
   },
+  reportRejected: 'reported, rejected by {other}',
   refused: 'rejected',
   party: {
     israel: 'Israel',

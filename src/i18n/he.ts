@@ -128,6 +128,7 @@ export const he: Messages = {
     rejected: 'הועלה בידי {party}, נדחה בידי {other}',
     lapsed: 'פקע',
   },
+  reportRejected: 'דווח, נדחה בידי {other}',
   refused: 'נדחה',
   party: {
     israel: 'ישראל',

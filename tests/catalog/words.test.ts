@@ -91,3 +91,14 @@ describe.each(LOCALES)('the words of a claim in %s', (locale) => {
     expect(ended.length).toBeGreaterThan('1974 2024'.length)
   })
 })
+
+it('reports put nothing forward: what they say and a party refused is reported and rejected', () => {
+  const claim = textClaim({
+    basis: 'report',
+    standing: 'rejected',
+    assertedBy: ['reports'],
+    responses: [answer('syria')],
+  })
+  expect(standingWords(claim, 'en')).toBe('reported, rejected by Syria')
+  expect(standingWords({ ...claim, assertedBy: ['israel'] }, 'en')).toBe('put forward by Israel, rejected by Syria')
+})
