@@ -12,6 +12,11 @@ export function buildEmbedStyle(root: string): Promise<string> {
   return bundle(root, 'src/components/styles/embed.css', 'css', [])
 }
 
+/** The script by which pages of an old release say that there is a newer one. */
+export function buildNewerMapScript(root: string): Promise<string> {
+  return bundle(root, 'src/entries/newer-map.ts', 'js', [])
+}
+
 /** The live map of embed pages with its worker, its data and its style inside one classic script. */
 export async function buildLiveScript(root: string, catalog: Catalog): Promise<string> {
   const worker = await bundle(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'js', [])
