@@ -6,12 +6,12 @@ import type { Catalog } from '../src/catalog/types.ts'
 import type { PrerenderedEmbed } from '../src/entries/prerender-embed.ts'
 import { LOCALES, type Locale } from '../src/i18n/locale.ts'
 import { type StaticPage, staticFolder, staticPages } from '../src/view/static-pages.ts'
-import { buildEmbedScript, buildEmbedStyle, buildLiveScript } from './embed/bundles.ts'
-import { type SubsetFont, fontFaces, subsetFonts } from './embed/fonts.ts'
+import { buildEmbedScript, buildEmbedStyle, buildLiveScript, buildNewerMapScript } from './embed/bundles.ts'
+import { type SubsetFont, fontFaces, lettersOf, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
 import { withSsrModules } from './ssr-server.ts'
 
-/** Writes the embed pages of every language, their fonts, and the script of their live map. */
+/** Writes the embed pages of every language, their fonts, and the scripts that they load when they need them. */
 export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
   let config: ResolvedConfig
   let failed = false
@@ -29,12 +29,14 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
       const { root } = config
       const data = await catalog()
       const out = resolve(root, config.build.outDir)
-      const [script, style, live] = await Promise.all([
+      const [script, style, live, newerMap] = await Promise.all([
         buildEmbedScript(root),
         buildEmbedStyle(root),
         buildLiveScript(root, data),
+        buildNewerMapScript(root),
       ])
       await write(join(out, 'embed-live.js'), live)
+      await write(join(out, 'newer-map.js'), newerMap)
       const pages = await withSsrModules(root, async (load) => {
         const { prerenderEmbed } = (await load('/src/entries/prerender-embed.ts')) as {
           prerenderEmbed: (catalog: Catalog, page: StaticPage, locale: Locale) => PrerenderedEmbed
@@ -45,7 +47,7 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
       })
       for (const locale of LOCALES) {
         const own = pages.filter((page) => page.locale === locale)
-        const fonts = (await subsetFonts(firstViews(own.map(({ rendered }) => rendered.body)), locale)).map(named)
+        const fonts = (await subsetFonts(lettersOf(own.map(({ rendered }) => rendered.body)), locale)).map(named)
         for (const { fileName, bytes } of fonts) await write(join(out, fileName), bytes)
         for (const { page, rendered } of own) {
           const folder = `embed/${staticFolder(page, locale)}`
@@ -61,14 +63,6 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
       }
     },
   }
-}
-
-/** The text that is seen before anything is opened: what is in closed details may wait for other fonts. */
-function firstViews(bodies: readonly string[]): string {
-  return bodies
-    .join('')
-    .replaceAll(/<details.*?<\/details>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
 }
 
 /** A file's name with a mark of what is in it, so that it can be kept for ever. */

@@ -17,6 +17,11 @@ export function buildLoader(root: string): Promise<string> {
   return bundle(root, 'src/entries/loader.ts', 'js', [])
 }
 
+/** The script by which pages of an old release say that there is a newer one. */
+export function buildNewerMapScript(root: string): Promise<string> {
+  return bundle(root, 'src/entries/newer-map.ts', 'js', [])
+}
+
 /** The live map of embed pages with its worker, its data and its style inside one classic script. */
 export async function buildLiveScript(root: string, catalog: Catalog): Promise<string> {
   const worker = await bundle(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'js', [])

@@ -23,7 +23,8 @@ const FAMILIES = [
   {
     family: 'IBM Plex Sans Arabic',
     file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic',
-    letters: /\p{Script=Arabic}/u,
+    // With the comma and the semicolon, which other scripts use too.
+    letters: /\p{Script_Extensions=Arabic}/u,
   },
   {
     family: 'IBM Plex Sans Hebrew',
@@ -37,20 +38,29 @@ const OWN_FAMILY: Readonly<Record<Locale, string>> = {
   he: 'IBM Plex Sans Hebrew',
 }
 
+/** Bold in an embed page: the title, the names of overlays, and the labels of the figure that `figure.css` sets so. */
+const BOLD =
+  /<h1>(.*?)<\/h1>|<span class="title">(.*?)<\/span>|<text [^>]*label-(?:city|zone|note)[^>]*>(.*?)<\/text>/gs
+
+/** The letters of each weight in the first views of pages: what is in closed details may wait for other fonts. */
+export function lettersOf(bodies: readonly string[]): Readonly<Record<SubsetFont['weight'], string>> {
+  const first = bodies.join('').replaceAll(/<details.*?<\/details>/gs, '')
+  const bold = [...first.matchAll(BOLD)].map(([whole]) => whole).join('')
+  const wordsIn = (html: string) => html.replaceAll(/<[^>]*>/g, '')
+  return { 400: wordsIn(first), 600: wordsIn(bold) }
+}
+
 /**
- * The fonts of a language's embed pages, cut down to the letters of `text`: 20 KB have to do. In Arabic and Hebrew nothing
- * is set bold in Latin letters but figures; letters of a third script are left to the reader's own fonts.
+ * The fonts of a language's embed pages, cut down to the letters of each weight (`lettersOf`): 20 KB have to do. Letters of a
+ * third script are left to the reader's own fonts.
  */
-export function subsetFonts(text: string, locale: Locale): Promise<SubsetFont[]> {
+export function subsetFonts(text: ReturnType<typeof lettersOf>, locale: Locale): Promise<SubsetFont[]> {
   const { resolve } = createRequire(import.meta.url)
   const own = OWN_FAMILY[locale]
   return Promise.all(
     FAMILIES.filter(({ family }) => family === LATIN || family === own).flatMap(({ family, file, letters }) =>
       WEIGHTS.map(async (weight): Promise<SubsetFont> => {
-        const isFiguresOnly = weight === 600 && family !== own
-        const used = [...new Set(text)].filter(
-          (letter) => letters.test(letter) && !(isFiguresOnly && /\p{L}/u.test(letter)),
-        )
+        const used = [...new Set(text[weight])].filter((letter) => letters.test(letter))
         const options = {
           targetFormat: 'woff2' as const,
           noHinting: true,

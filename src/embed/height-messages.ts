@@ -9,7 +9,7 @@ export interface Host {
 /** The host as the frame's address names it: `?childId=` of pym.js, `#?secret=` of WordPress. */
 export function hostOf(search: string, hash: string): Host {
   return {
-    childId: new URLSearchParams(search).get('childId'),
+    childId: /^[\w.:-]{1,64}$/.exec(new URLSearchParams(search).get('childId') ?? '')?.[0] ?? null,
     secret: /^#\?secret=([\w-]{1,64})$/.exec(hash)?.[1] ?? null,
   }
 }
@@ -29,9 +29,15 @@ export function heightMessages(height: number, src: string, { childId, secret }:
   ]
 }
 
-/** Whether a message is WordPress' question for the height, with the secret that it gave this frame. */
+/**
+ * Whether a message asks for the height: that of @newswire/frames, which may begin to listen when this page has said all, or
+ * that of WordPress, with the secret that it gave this frame.
+ */
 export function asksForHeight(message: unknown, { secret }: Host): boolean {
-  if (secret === null || typeof message !== 'object' || message === null) return false
-  const { message: kind, secret: theirs } = message as { message?: unknown; secret?: unknown }
-  return kind === 'ready' && theirs === secret
+  if (typeof message !== 'object' || message === null) return false
+  const said = message as Readonly<Record<string, unknown>>
+  return (
+    (said['sentinel'] === 'amp' && said['type'] === 'frames-init') ||
+    (secret !== null && said['message'] === 'ready' && said['secret'] === secret)
+  )
 }

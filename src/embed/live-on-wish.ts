@@ -1,35 +1,29 @@
 import type { LiveEmbed, LivePage } from './live-page.ts'
+import { loadScript } from './load-script.ts'
 
 /** What the switch from figure to live map needs of the page. */
 export interface Page extends Pick<LivePage, 'view' | 'change'> {
-  /** Says something over the map; the empty string takes it back. */
-  readonly say: (words: string) => void
+  /** What holds the figure and the place of the map. */
+  readonly stage: HTMLElement
+  /** Says something below the map; without words it takes that back. */
+  readonly say: (words?: string) => void
 }
 
 /**
- * Loads the live map when the reader wants to move the map, by a button or a gesture, and not before: it weighs twenty
- * times what the page does. Until it stands, and wherever it cannot, the figure is there.
+ * Loads the live map when the reader wants to move the map, by a button or a gesture, or the address has moved it, and not
+ * before: it weighs twenty times what the page does. Until it stands, and wherever it cannot, the figure is there.
  * @returns the map as the page drives it; it does nothing until it runs
  */
-export function startLiveOnWish({ view, change, say }: Page): Pick<LiveEmbed, 'show'> {
-  const stage = document.querySelector<HTMLElement>('.stage')!
+export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEmbed, 'show'> {
   const { script, home, loading, failed } = stage.dataset as Record<string, string>
   let map: Promise<LiveEmbed> | null = null
   let running: LiveEmbed | null = null
 
-  const load = () =>
-    new Promise<void>((resolve, reject) => {
-      const element = document.createElement('script')
-      element.src = script!
-      element.onload = () => resolve()
-      element.onerror = reject
-      document.head.append(element)
-    })
   const start = () =>
     (map ??= (async () => {
       say(loading!)
       try {
-        if (!window.southernSyriaZonesLive) await load()
+        if (!window.southernSyriaZonesLive) await loadScript(script!)
         running = await window.southernSyriaZonesLive!({
           container: document.getElementById('map')!,
           home: JSON.parse(home!) as [number, number, number, number],
@@ -37,7 +31,7 @@ export function startLiveOnWish({ view, change, say }: Page): Pick<LiveEmbed, 's
           change,
           setLive: (live) => stage.classList.toggle('live', live),
         })
-        say('')
+        say()
         return running
       } catch (error) {
         map = null

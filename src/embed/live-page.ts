@@ -22,7 +22,11 @@ export interface LiveEmbed {
   readonly zoomBy: (levels: number) => void
 }
 
-/** How the large script makes itself known to the small one: a function on the window. */
+/**
+ * How the large script makes itself known to the small one: a function on the window. The map starts when its place comes
+ * into view.
+ * @throws whatever MapLibre throws where it cannot draw
+ */
 export type StartLive = (page: LivePage) => Promise<LiveEmbed>
 declare global {
   interface Window {

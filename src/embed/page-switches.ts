@@ -1,4 +1,4 @@
-import { readingId, toggleId } from '../figure/figure-css.ts'
+import { readingId, toggleId } from '../figure/switch-names.ts'
 import type { Known, View } from '../view/view.ts'
 
 /* The switches of a page that was written whole: checkboxes and radio buttons are its state, with and without a script. */

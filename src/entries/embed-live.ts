@@ -10,30 +10,46 @@ import { THEMES } from '../theme/palette.ts'
  * A page may hold twenty of these and a browser keeps sixteen drawing contexts at most: only a map in view is live.
  */
 window.southernSyriaZonesLive = async (page) => {
-  let map: LiveMap | null = await start(page)
-  let starting = false
+  let map: LiveMap | null = null
+  let isStarting = false
+  let isInView = false
 
   const enter = async () => {
-    if (map !== null || starting) return
-    starting = true
+    if (map !== null || isStarting) return
+    isStarting = true
     try {
       map = await start(page)
-    } catch {
-      // The figure stays; the next time that the map comes into view it is tried again.
     } finally {
-      starting = false
+      isStarting = false
     }
+    // What was toggled meanwhile.
+    map.show(page.view(), themeNow())
+    if (!isInView) leave()
   }
   const leave = () => {
     map?.remove()
     map = null
     page.setLive(false)
   }
-  new IntersectionObserver((entries) => {
-    if (entries.at(-1)!.isIntersecting) void enter()
-    else leave()
-  }).observe(page.container)
-
+  await new Promise<void>((resolve, reject) => {
+    let hasRun = false
+    const observer = new IntersectionObserver((entries) => {
+      isInView = entries.at(-1)!.isIntersecting
+      if (!isInView) return leave()
+      return void enter().then(
+        () => {
+          hasRun = true
+          resolve()
+        },
+        (error: unknown) => {
+          // One that ran before is tried anew the next time that it comes into view; the figure is there meanwhile.
+          if (!hasRun) observer.disconnect()
+          reject(error as Error)
+        },
+      )
+    })
+    observer.observe(page.container)
+  })
   return {
     show: () => map?.show(page.view(), themeNow()),
     zoomBy: (levels) => map?.zoomBy(levels),

@@ -1,8 +1,11 @@
+import { partOf } from '../catalog/parts.ts'
+import { partClass } from '../figure/switch-names.ts'
 import { startLiveOnWish } from '../embed/live-on-wish.ts'
+import { loadScript } from '../embed/load-script.ts'
 import { knownFromPage, setSwitches, switchesOn } from '../embed/page-switches.ts'
 import { reportHeight } from '../embed/report-height.ts'
-import { decodeView, encodeView, withView } from '../view/address.ts'
-import { decodeEmbedOptions, encodeEmbedOptions } from '../view/embed-options.ts'
+import { type Encoded, decodeBeside, encodeBeside, withView } from '../view/address.ts'
+import { askedOptions } from '../view/embed-options.ts'
 import { NOTHING_SELECTED, type View } from '../view/view.ts'
 
 /*
@@ -10,27 +13,39 @@ import { NOTHING_SELECTED, type View } from '../view/view.ts'
  * changes are switches, classes and attributes of what stands in the page already.
  */
 const root = document.documentElement
+const stage = document.querySelector<HTMLElement>('.stage')!
 const notice = document.getElementById('notice')!
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
+const languages = () => [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
-const options = decodeEmbedOptions(location.search)
-root.classList.add('js', ...encodeEmbedOptions(options).map((part) => part.replace('=', '-')))
-root.classList.toggle('can-fill-screen', document.fullscreenEnabled)
+const options = askedOptions(location.search)
+const mark = (name: string, on: boolean) => root.classList.toggle(name, on)
+root.classList.add('js', ...options.map((part) => part.replace('=', '-')))
+mark('framed', parent !== window)
+mark('can-fill-screen', document.fullscreenEnabled)
+
+// The folder is the language; who asks for another one is shown the way.
+const language = new URLSearchParams(location.search).get('lang')
+notice.before(
+  ...languages()
+    .filter(({ hreflang }) => hreflang === language)
+    .map((link) => link.cloneNode(true)),
+)
+const links = languages()
 
 const known = knownFromPage()
 const plain: View = { ...switchesOn(known), selection: NOTHING_SELECTED, camera: null, theme: 'light' }
-const asked = decodeView(location.search, location.hash, known, plain)
+const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view
+/** What the address asked for in vain, until something is selected. */
+let leftOut = asked.dropped.length > 0 ? notice.dataset['dropped']! : ''
+/** The secret of WordPress, which is no camera. */
+const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
 setSwitches(view, known)
-saySelection()
-if (asked.dropped.length > 0) say(`${notice.dataset['dropped']!} ${asked.dropped.join(', ')}`)
-// The folder is the language; who asks for another one is shown the way.
-const otherLanguage = links.find(({ hreflang }) => hreflang === new URLSearchParams(location.search).get('lang'))
-if (otherLanguage) notice.append(otherLanguage.cloneNode(true))
+say()
 
-const reportNow = options.fit ? () => {} : reportHeight()
-const live = options.static ? null : startLiveOnWish({ view: () => view, change, say })
+const reportNow = reportHeight(() => root.classList.contains('fit-true'))
+const live = options.includes('static=true') ? null : startLiveOnWish({ stage, view: () => view, change, say })
 show()
 
 document.addEventListener('change', () => change(switchesOn(known)))
@@ -44,15 +59,24 @@ document.addEventListener('keydown', ({ key }) => {
 document.querySelector('[data-full]')!.addEventListener('click', () => {
   void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {})
 })
+document.addEventListener('fullscreenchange', () =>
+  mark('fit-true', options.includes('fit=true') || document.fullscreenElement !== null),
+)
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
+// A page of a release, which is kept for good.
+if (/\/v\/\d+\.\d+\.\d+\//.test(location.pathname))
+  addEventListener('load', () => void loadScript(stage.dataset['newer']!).catch(() => {}))
 
 /** Takes up a change, shows it, and tells the host page. */
 function change(parts: Partial<View>): void {
   const before = view
   view = { ...view, ...parts }
-  show()
-  const { search, hash } = encodeView(view, known, plain)
-  const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
+  const isSelected = view.selection !== before.selection
+  if (isSelected) {
+    leftOut = ''
+    say()
+  }
+  const { search, hash } = show()
   try {
     history.replaceState(null, '', location.pathname + withView(location.search, search) + (hash || foreignHash))
   } catch {
@@ -60,8 +84,7 @@ function change(parts: Partial<View>): void {
   }
   const { layers, readings, selection } = view
   if (parts.layers) tell('layer', { layers, readings })
-  if (selection !== before.selection) tell('feature', { feature: selection.type === 'none' ? null : selection.id })
-  if (selection !== before.selection) saySelection()
+  if (isSelected) tell('feature', { feature: selection.type === 'none' ? null : selection.id })
   tell('view', { search, hash })
   reportNow()
 }
@@ -70,8 +93,11 @@ function tell(event: string, detail: object): void {
   if (parent !== window) parent.postMessage({ type: 'southern-syria-zones', event, ...detail }, '*')
 }
 
-/** Shows the view in all but the switches, whose state it is. */
-function show(): void {
+/**
+ * Shows the view in all but the switches, whose state it is.
+ * @returns its text form
+ */
+function show(): Encoded {
   const { theme, selection } = view
   const isDark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
   root.dataset['theme'] = isDark ? 'dark' : 'light'
@@ -80,28 +106,28 @@ function show(): void {
       'selected',
       selection.type !== 'none' && element.getAttribute(`data-${selection.type}`) === selection.id,
     )
-  const { search, hash } = encodeView(view, known, plain)
-  for (const link of links) [link.search, link.hash] = [search, hash]
+  const written = encodeBeside(view, plain)
+  // The same page in another language is in the same frame: what it shows, and how the host listens to it, goes along.
+  for (const link of links)
+    [link.search, link.hash] = [withView(location.search, written.search), written.hash || foreignHash]
   // The full page opens with other layers of its own: these are always named.
-  fullPage.search = encodeView(view, known, { ...plain, layers: ['*'] }).search
-  fullPage.hash = hash
+  fullPage.search = encodeBeside(view, { ...plain, layers: ['*'] }).search
+  fullPage.hash = written.hash
   live?.show()
-}
-
-function saySelection(): void {
-  say(view.selection.type === 'none' ? '' : nameOf(view.selection))
+  return written
 }
 
 /** What is selected, in the words of its row: the name, and what is claimed. */
-function nameOf({ type, id }: Exclude<View['selection'], { type: 'none' }>): string {
-  const row = document.querySelector<HTMLElement>(
-    type === 'zone' ? `tr[data-zone=${id}]` : `[data-overlay=${id}] label`,
-  )!
-  if (type === 'overlay') return row.innerText.replaceAll('\n', ' · ')
-  return [...row.children].map(({ textContent }) => textContent).join(' · ')
+function nameOfSelection({ selection, readings }: View): string {
+  if (selection.type === 'none') return ''
+  const { type, id } = selection
+  const row = document.querySelector(type === 'zone' ? `tr[data-zone=${id}]` : `[data-overlay=${id}] label`)!
+  const words = type === 'zone' ? [...row.children] : [...row.querySelectorAll('.title,.extent,.status')]
+  const reading = partClass(partOf(id, readings[id] ?? null))
+  return words.map((one) => (one.querySelector(`.${reading}`) ?? one).textContent).join(' · ')
 }
 
-/** Says something below the map, once and without taking the focus. */
-function say(words: string): void {
-  notice.textContent = words
+/** Says something below the map, once and without taking the focus; what the view says for itself, where nothing is given. */
+function say(words = ''): void {
+  notice.textContent = words || [leftOut, nameOfSelection(view)].filter(Boolean).join(' · ')
 }

@@ -31,15 +31,23 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     drawFigure(part, locale, page.bounds, page.kind === 'all' ? FRAMED_COARSE : FRAMED),
     new Set(shownParts({ layers: page.shows, readings: defaultView(known).readings })),
   )
-  const title = page.title?.[locale] ?? text.messages.headline
+  const title = withoutVowels(page.title?.[locale] ?? text.messages.headline)
   const { body } = render(EmbedPage, { props: { text, title, drawing, page } })
   return {
     lang: locale,
     dir: direction(locale),
     title,
     style: [themeCss(), unitCss(), toggleCss(drawing, known.readings)].join(''),
-    body: withoutMarks(body),
+    body: withoutVowels(withoutMarks(body)),
   }
+}
+
+/**
+ * Arabic as newspapers set it: the signs of short vowels would make the fonts a quarter heavier, and without them in the font
+ * a letter that bears one comes from another and joins no other.
+ */
+function withoutVowels(words: string): string {
+  return words.replaceAll(/[\u064b-\u0652]/g, '')
 }
 
 /** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out; SVG's empty elements are closed shortly. */

@@ -4,21 +4,7 @@ import { LABEL_SIZES } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing } from './drawing.ts'
 import { DOT, HALO_WIDTH, LABEL_STYLES, LETTER_SPACING, type LabelStyle, hasCapitals } from './label-style.ts'
 import { STROKES, type Stroke } from './strokes.ts'
-
-/** Id of an overlay's checkbox: the one switch of figure, map and legend. */
-export function toggleId(overlay: string): string {
-  return `show-${overlay}`
-}
-
-/** Id of the radio button that chooses a reading of an overlay. */
-export function readingId(overlay: string, reading: string): string {
-  return `read-${overlay}--${reading}`
-}
-
-/** Class of all that one part of an overlay draws in the figure or says in the panel. */
-export function partClass(part: string): string {
-  return `p-${part.replace('.', '--')}`
-}
+import { partClass, readingId, toggleId } from './switch-names.ts'
 
 /** Class of a label that shows while any of the parts is on; empty for labels that always show. */
 export function labelClass(parts: readonly string[]): string {

@@ -100,7 +100,7 @@ export const ar: Messages = {
   },
   mapLoading: 'يجري تحميل الخريطة التفاعلية.',
   fullScreen: 'ملء الشاشة',
-  addressDropped: 'أجزاء من العنوان لم تُفهم وتُركت:',
+  addressDropped: 'لم يُفهم جزء من رابط الصفحة فتُرك.',
   positionsHeading: 'المواقف والردود',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',

@@ -99,7 +99,7 @@ export const en = {
   },
   mapLoading: 'The live map is loading.',
   fullScreen: 'Full screen',
-  addressDropped: 'Not understood in the address, and left out:',
+  addressDropped: 'Part of the address was not understood and was left out.',
   positionsHeading: 'Positions and answers',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

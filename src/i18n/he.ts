@@ -99,7 +99,7 @@ export const he: Messages = {
   },
   mapLoading: 'המפה האינטראקטיבית נטענת.',
   fullScreen: 'מסך מלא',
-  addressDropped: 'חלקים בכתובת שלא הובנו והושמטו:',
+  addressDropped: 'חלק מן הכתובת לא הובן והושמט.',
   positionsHeading: 'עמדות ותגובות',
   zoomIn: 'התקרבות',
   zoomOut: 'התרחקות',

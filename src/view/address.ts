@@ -22,16 +22,23 @@ export interface Decoded {
   readonly dropped: readonly Dropped[]
 }
 
+/** A view as query and hash, each with its sign or empty. */
+export interface Encoded {
+  readonly search: string
+  readonly hash: string
+}
+
 /**
  * The view as query and hash, each with its sign or empty: `?v=1&layers=a,b&reading=a.c&feature=a#9.5/33.1/35.9`. What equals the
  * default is not written, so the plain page has a plain address.
  * @param plain the view of an address that says nothing
  */
-export function encodeView(
-  view: View,
-  known: Known,
-  plain: View = defaultView(known),
-): { readonly search: string; readonly hash: string } {
+export function encodeView(view: View, known: Known, plain: View = defaultView(known)): Encoded {
+  return encodeBeside(view, plain)
+}
+
+/** The same against a plain view that is given, for scripts that have no room for the default one. */
+export function encodeBeside(view: View, plain: View): Encoded {
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
     ...readingPart(view, plain),
@@ -61,6 +68,11 @@ export function withView(search: string, view: string): string {
  * @param plain the view of an address that says nothing
  */
 export function decodeView(search: string, hash: string, known: Known, plain: View = defaultView(known)): Decoded {
+  return decodeBeside(search, hash, known, plain)
+}
+
+/** The same against a plain view that is given, for scripts that have no room for the default one. */
+export function decodeBeside(search: string, hash: string, known: Known, plain: View): Decoded {
   const query = new URLSearchParams(search)
   const dropped = new Set<Dropped>()
   const version = query.get('v')

@@ -21,12 +21,24 @@ export interface EmbedOptions {
 const OFF = ['plain', 'static', 'transparent', 'fit'] as const
 const ON = ['legend', 'panel', 'zoom', 'scale'] as const
 
-/** The options that an address asks for: `?plain&legend=false`; a name without a value is `true`, all other values are let be. */
-export function decodeEmbedOptions(search: string): EmbedOptions {
+/**
+ * The options that an address asks for, as a query says them: `['plain=true', 'legend=false']`. A name without a value is
+ * `true`; all other values are let be.
+ */
+export function askedOptions(search: string): string[] {
   const query = new URLSearchParams(search)
+  return [
+    ...OFF.filter((name) => ['', 'true'].includes(query.get(name) ?? 'false')).map((name) => `${name}=true`),
+    ...ON.filter((name) => query.get(name) === 'false').map((name) => `${name}=false`),
+  ]
+}
+
+/** The options that an address asks for (`askedOptions`). */
+export function decodeEmbedOptions(search: string): EmbedOptions {
+  const asked = askedOptions(search)
   return Object.fromEntries([
-    ...OFF.map((name) => [name, ['', 'true'].includes(query.get(name) ?? 'false')]),
-    ...ON.map((name) => [name, query.get(name) !== 'false']),
+    ...OFF.map((name) => [name, asked.includes(`${name}=true`)]),
+    ...ON.map((name) => [name, !asked.includes(`${name}=false`)]),
   ]) as Record<keyof EmbedOptions, boolean>
 }
 

@@ -24,6 +24,26 @@ describe('a height is told', () => {
   })
 })
 
+it('a host that calls the frame by what is no id is not answered in the form of pym.js', () => {
+  for (const childId of ['', 'map xPYMxnavigateTo', '<b>', 'a'.repeat(65)])
+    expect(hostOf(`?childId=${encodeURIComponent(childId)}`, '').childId).toBeNull()
+})
+
+describe('@newswire/frames', () => {
+  it('may ask when it begins to listen', () => {
+    expect(asksForHeight({ sentinel: 'amp', type: 'frames-init' }, NOWHERE)).toBe(true)
+  })
+
+  it.each([
+    { sentinel: 'amp', type: 'embed-size', height: 1 },
+    { sentinel: 'amp' },
+    { type: 'frames-init' },
+    'frames-init',
+  ])('is not obeyed with anything else: %j', (message) => {
+    expect(asksForHeight(message, NOWHERE)).toBe(false)
+  })
+})
+
 describe('WordPress', () => {
   const host = hostOf('', '#?secret=Ab3dEf')
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newOverlay } from '../../scripts/new/new-overlay.ts'
 import type { Overlay } from '../../src/catalog/types.ts'
-import { partClass, toggleId } from '../../src/figure/figure-css.ts'
+import { partClass, toggleId } from '../../src/figure/switch-names.ts'
 import { folderOf, LOCALES, type Text } from '../../src/i18n/locale.ts'
 import { emptyFolder, geodataCopy, ROOT } from './geodata-copy.ts'
 

@@ -1,0 +1,43 @@
+import { loadScript } from '../embed/load-script.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { NEWER_MAP } from '../i18n/newer-map.ts'
+import { type ReleasedPage, isNewer, LATEST_GLOBAL, releasedPage } from './latest-version.ts'
+
+/*
+ * `newer-map.js`: only pages of a release load it, once they stand. When nothing else is to be done it looks into the one file
+ * that names the newest release, and where that is another one it says so, with the way there. What is shown stays as it is.
+ */
+const own = releasedPage(location.pathname)
+if (own) whenIdle(() => void lookForNewer(own))
+
+async function lookForNewer({ version, latestFile, inRelease }: ReleasedPage): Promise<void> {
+  try {
+    await loadScript(latestFile)
+  } catch {
+    return // Nobody published a newest one.
+  }
+  const latest = (window as unknown as Readonly<Record<string, unknown>>)[LATEST_GLOBAL]
+  if (isNewer(latest, version)) say(inRelease(latest))
+}
+
+function say(address: string): void {
+  const link = document.createElement('a')
+  link.textContent = NEWER_MAP[document.documentElement.lang as Locale]
+  link.href = address
+  // The view goes along as it is by then, and what the host wrote into the address.
+  link.addEventListener('click', () => {
+    link.search = location.search
+    link.hash = location.hash
+  })
+  const line = document.createElement('p')
+  line.className = 'date'
+  line.append(link)
+  // Below the map of an embed page; below the date of the full one.
+  ;(document.getElementById('notice') ?? document.querySelector('.date'))?.after(line)
+}
+
+/** Safari calls nobody when it is idle. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run)
+  else setTimeout(run)
+}

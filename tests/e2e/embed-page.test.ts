@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { htmlElements } from '../../scripts/hosting/html-elements.ts'
+import { SITE_FOLDER } from '../../scripts/site-folder.ts'
+import { describeEmbed } from '../../src/catalog/embed-text.ts'
+import { narrowTo } from '../../src/catalog/narrow.ts'
+import type { Catalog } from '../../src/catalog/types.ts'
+import { partClass, toggleId } from '../../src/figure/switch-names.ts'
+import { LOCALES, direction } from '../../src/i18n/locale.ts'
+import { staticFolder, staticPages } from '../../src/view/static-pages.ts'
+import { expect, test } from './built-page.ts'
+
+/* The embed page as it stands, before anybody wishes for more. */
+
+const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog
+const pages = staticPages(catalog)
+/** Words as an embed page has them, without the signs of short vowels (`prerender-embed.ts`). */
+const asSet = (words: string) => words.replaceAll(/[\u064b-\u0652]/g, '')
+const pathOf = (page: (typeof pages)[number], locale: (typeof LOCALES)[number]) =>
+  `embed/${staticFolder(page, locale)}index.html`
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const locale of LOCALES) {
+    test(`the page of all in ${locale} has its title, figure, switches, positions, zones, sources, credit and date`, async ({
+      page,
+    }) => {
+      const text = describeEmbed(narrowTo(catalog, pages[0]!.offers), locale)
+      await page.goto(`/embed/${locale}/index.html`)
+      await expect(page).toHaveTitle(text.messages.headline)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(asSet(text.messages.headline))
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await expect(page.locator('html')).toHaveAttribute('dir', direction(locale))
+      await expect(page.locator('.date')).toHaveText(asSet(text.dataAsOf))
+      await expect(page.getByRole('img', { name: text.messages.figureName })).toBeVisible()
+      await expect(page.locator('.credit')).toContainText(text.credit)
+      // Nothing that would need a script is offered.
+      await expect(page.getByRole('button')).toHaveCount(0)
+
+      const titles = await page.locator('.overlay .title').allTextContents()
+      expect(titles).toEqual(text.overlays.map(({ title }) => asSet(title)))
+      const [positions, zones, sources] = await page.locator('details').all()
+      for (const closed of [positions!, zones!, sources!]) {
+        await expect(closed.locator('summary + *')).toBeHidden()
+        await closed.locator('summary').click()
+        await expect(closed.locator('summary + *')).toBeVisible()
+      }
+      const said = await positions!.textContent()
+      for (const { stated, notStated, responses } of text.overlays)
+        for (const words of [stated, notStated, ...responses.map((response) => response.text)])
+          expect(said).toContain(asSet(words))
+      for (const { id, name, measure, accuracy } of text.zoneTexts) {
+        const row = await zones!.locator(`tr[data-zone="${id}"]`).textContent()
+        for (const words of [name, measure, accuracy]) expect(row).toContain(asSet(words))
+      }
+      const cited = (await sources!.locator('li').allTextContents()).map((words) => words.trim())
+      expect(cited).toEqual(text.sources.map(({ label }) => asSet(label)))
+    })
+
+    test(`a switch in ${locale} works by itself: zone, name and words go and come`, async ({ page }) => {
+      await page.goto(`/embed/${locale}/index.html`)
+      const zone = page.locator(`.figure .${partClass('israel-feb-2025.with-separation')}`).first()
+      await expect(zone).toBeHidden()
+      const { title } = describeEmbed(catalog, locale).overlays.find(({ id }) => id === 'israel-feb-2025')!
+      await page
+        .locator('label', { hasText: asSet(title) })
+        .first()
+        .click()
+      await expect(zone).toBeVisible()
+      await page.locator('#read-israel-feb-2025--without-separation').check()
+      await expect(zone).toBeHidden()
+      await expect(page.locator(`.figure .${partClass('israel-feb-2025.without-separation')}`).first()).toBeVisible()
+      await expect(page.locator('.extent').getByText('10,540')).toBeVisible()
+
+      const line = page.locator('.figure [data-overlay="disengagement-1974"]').first()
+      await expect(line).toBeVisible()
+      await page.locator(`#${toggleId('disengagement-1974')}`).uncheck({ force: true })
+      await expect(line).toBeHidden()
+    })
+  }
+
+  test('an address out of the page leads to a new tab, since most sites refuse to be framed', async ({ page }) => {
+    await page.goto('/embed/en/index.html')
+    const outward = page.locator('a[href^="http"]')
+    expect(await outward.count()).toBeGreaterThan(0)
+    expect(await outward.evaluateAll((all) => all.filter((link) => link.getAttribute('target') !== '_blank'))).toEqual(
+      [],
+    )
+  })
+})
+
+test('every page has its own title and the switches of its own overlays, each as it is shown at first', () => {
+  for (const locale of LOCALES)
+    for (const own of pages) {
+      const elements = htmlElements(readFileSync(join(SITE_FOLDER, pathOf(own, locale)), 'utf8'))
+      if (own.title)
+        expect(elements.filter(({ name }) => ['h1', 'title'].includes(name)).map(({ text }) => text)).toEqual([
+          asSet(own.title[locale]),
+          asSet(own.title[locale]),
+        ])
+      const switches = elements.filter(({ attributes }) => attributes['type'] === 'checkbox')
+      expect(switches.map(({ attributes }) => attributes['id'])).toEqual(own.offers.map(toggleId))
+      const on = switches.filter(({ attributes }) => 'checked' in attributes)
+      expect(on.map(({ attributes }) => attributes['id'])).toEqual(own.shows.map(toggleId))
+    }
+})
+
+test.describe('weighs, in brotli as servers send it,', () => {
+  const weight = (path: string) =>
+    brotliCompressSync(readFileSync(join(SITE_FOLDER, path)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }).length
+  const tooHeavy = (kind: 'all' | 'overlay' | 'comparison', most: number) =>
+    LOCALES.flatMap((locale) => pages.filter((page) => page.kind === kind).map((page) => pathOf(page, locale))).filter(
+      (path) => weight(path) > most,
+    )
+
+  test('at most 20 KiB with all overlays, and with the two of a comparison', () => {
+    expect([...tooHeavy('all', 20 * 1024), ...tooHeavy('comparison', 20 * 1024)]).toEqual([])
+  })
+
+  test('at most 14 KiB, the first window of TCP, with one overlay', () => {
+    expect(tooHeavy('overlay', 14 * 1024)).toEqual([])
+  })
+})
+
+test('search engines are sent to the page that it is a part of', async ({ page }) => {
+  for (const own of [pages[0]!, pages[1]!]) {
+    await page.goto(`/${pathOf(own, 'ar')}`)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+    const canonical = await page.locator('link[rel="canonical"]').evaluate((link) => (link as HTMLLinkElement).href)
+    expect(canonical.replace(/^.*\/share\//, '')).toBe(`${staticFolder(own, 'ar')}index.html`)
+    expect(canonical).toContain('/share/')
+  }
+})
+
+for (const locale of LOCALES) {
+  test(`the page in ${locale} asks for nothing but itself and fonts of 20 KiB at most, until somebody wishes for the map`, async ({
+    page,
+  }) => {
+    const asked: { path: string; bytes: number }[] = []
+    page.on('response', async (response) => {
+      if (!response.url().startsWith('data:'))
+        asked.push({ path: new URL(response.url()).pathname, bytes: (await response.body()).length })
+    })
+    const path = `/embed/${locale}/index.html`
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.fonts.ready)
+    // Reading, choosing and opening is no wish for the map.
+    await page.locator('#show-suwayda-corridor').check({ force: true })
+    await page.locator('summary').first().click()
+    await page.mouse.wheel(0, 600)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+
+    const fonts = asked.filter((one) => one.path.endsWith('.woff2'))
+    expect(asked.map((one) => one.path).filter((one) => !one.endsWith('.woff2'))).toEqual([path])
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(20 * 1024)
+  })
+
+  test(`the first view in ${locale} is set in the fonts of the page, with no letter from elsewhere`, async ({
+    page,
+  }) => {
+    await page.goto(`/embed/${locale}/index.html`)
+    await page.evaluate(() => document.fonts.ready)
+    await page.locator('#show-israel-draft-sep-2025').check({ force: true })
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('DOM.enable')
+    await browser.send('CSS.enable')
+    const { root } = await browser.send('DOM.getDocument')
+    const { nodeIds } = await browser.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: 'h1, .date, .figure text, .unknowns, .title, .extent, .status, .readings, summary, #full',
+    })
+    const others: string[] = []
+    for (const nodeId of nodeIds) {
+      const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId })
+      others.push(...fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName))
+    }
+    expect(nodeIds.length).toBeGreaterThan(50)
+    expect(others).toEqual([])
+  })
+}
+
+for (const width of [280, 320, 640]) {
+  test(`in a column of ${width} px the page scrolls one way only, in every language`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    for (const locale of LOCALES) {
+      await page.goto(`/embed/${locale}/index.html`)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, locale).toBe(0)
+    }
+  })
+}
