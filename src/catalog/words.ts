@@ -16,7 +16,10 @@ export function partyWords(parties: readonly Party[], locale: Locale): string {
 export function standingWords(claim: Claim, locale: Locale): string {
   const m = MESSAGES[locale]
   const refusing = refusers(claim)
-  return fill(standingPattern(claim, refusing.length > 0, m), { party: partyWords(claim.assertedBy, locale), other: partyWords(refusing, locale) })
+  return fill(standingPattern(claim, refusing.length > 0, m), {
+    party: partyWords(claim.assertedBy, locale),
+    other: partyWords(refusing, locale),
+  })
 }
 
 /** Reports put nothing forward, they report; and where nobody is known to have refused, nobody is named. */
