@@ -5,7 +5,9 @@ import StageControls from '../components/StageControls.svelte'
 import { StageState } from '../components/stage-state.svelte.ts'
 import '../components/styles/page.css'
 import { readingId, toggleId } from '../figure/switch-names.ts'
+import { loadScript } from '../embed/load-script.ts'
 import { fill } from '../i18n/fill.ts'
+import { rootFrom } from '../i18n/locale.ts'
 import { THEMES } from '../theme/palette.ts'
 import { decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
@@ -13,6 +15,7 @@ import { type Known, type View, defaultView } from '../view/view.ts'
 import { openEmbedDialog } from './embed-dialog.ts'
 import { followAddress } from './address-bar.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
+import { releasedPage } from './latest-version.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
 import { followSelection } from './selection.svelte.ts'
 import { followTheme, themeOf } from './theme.svelte.ts'
@@ -46,6 +49,8 @@ followSelection(store, stage, text)
 followAddress(store, known)
 followInPageLinks()
 runLiveMap(store, stage, text, element('map'))
+// A release is kept for good; its pages say when there is a newer one.
+if (releasedPage(location.pathname)) void loadScript(`${rootFrom(text.locale)}newer-map.js`).catch(() => {})
 
 /** The view that the page shows by its checkboxes and cards alone, which work before and without any script. */
 function viewAsLeft({ overlays, readings }: Known): View {

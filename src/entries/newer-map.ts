@@ -36,8 +36,8 @@ function say(address: string): void {
   ;(document.getElementById('notice') ?? document.querySelector('.date'))?.after(line)
 }
 
-/** Safari calls nobody when it is idle. */
+/** Old Safaris call nobody when they are idle, and others may not in a frame that draws nothing. */
 function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run)
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 })
   else setTimeout(run)
 }

@@ -85,7 +85,7 @@ export const en = {
   correctionsHeading: 'Corrections',
   noCorrections: 'None so far.',
   sourcesNote: 'Title and address stand only where they were seen. “Read in” names the copy that was read.',
-  mapNotAvailable: 'The live map could not start. The drawing below the controls stays, and everything else works.',
+  mapNotAvailable: 'The live map could not start. The drawing stays, and everything else works.',
   close: 'Close',
   tryAgain: 'Try again',
   noticeDropped: 'Part of the address was not understood and was left out: {parts}.',
