@@ -43,7 +43,7 @@ interface Extras {
 }
 
 /** In a sandboxed frame of a host without CORS the system's fonts stand in for ours; the browser complains of ours. */
-const FONT_REFUSED = /Access to font at|net::ERR_FAILED/
+const FONT_REFUSED = /Access to font at|Failed to load font|net::ERR_FAILED/
 
 /** Pages of other hosts; what the browser complains of in them fails the test at its end. */
 export const test = base.extend<{

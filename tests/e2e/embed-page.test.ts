@@ -10,6 +10,7 @@ import { partClass, toggleId } from '../../src/figure/switch-names.ts'
 import { LOCALES, direction } from '../../src/i18n/locale.ts'
 import { staticFolder, staticPages } from '../../src/view/static-pages.ts'
 import { expect, test } from './built-page.ts'
+import { drawPictures } from './embed-host.ts'
 
 /* The embed page as it stands, before anybody wishes for more. */
 
@@ -152,7 +153,7 @@ for (const locale of LOCALES) {
     await page.locator('#show-suwayda-corridor').check({ force: true })
     await page.locator('summary').first().click()
     await page.mouse.wheel(0, 600)
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await drawPictures(page)
 
     const fonts = asked.filter((one) => one.path.endsWith('.woff2'))
     expect(asked.map((one) => one.path).filter((one) => !one.endsWith('.woff2'))).toEqual([path])

@@ -1,0 +1,97 @@
+import type { Frame, Page } from '@playwright/test'
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { drawPictures, expect, test } from './embed-host.ts'
+
+/* Many embeds in one article. A browser keeps sixteen drawing contexts at most and drops the oldest, without a word. */
+
+const COUNT = 20
+const PAGES = [
+  'index.html',
+  'disengagement-1974/index.html',
+  'israel-feb-2025/index.html',
+  'suwayda-corridor/index.html',
+]
+
+/** An article with so many embeds, one below the other, in all languages. */
+function article(hash = ''): string {
+  return Array.from({ length: COUNT }, (_, number) => {
+    const path = `${LOCALES[number % 3]!}/${PAGES[number % PAGES.length]!}`
+    return `<p>Text.</p><iframe src="SITE/embed/${path}${hash}" width="600" height="700" scrolling="no"></iframe>`
+  }).join('')
+}
+
+/** The frames in the article's order, each with its script run. */
+async function embedsIn(page: Page): Promise<Frame[]> {
+  const elements = await page.locator('iframe').elementHandles()
+  const frames = await Promise.all(elements.map(async (element) => (await element.contentFrame())!))
+  for (const frame of frames) await expect(frame.locator('html.js')).toBeAttached()
+  return frames
+}
+
+/** Numbers of the embeds whose map is live, each with whether its drawing context is at work. */
+async function liveAmong(frames: readonly Frame[]): Promise<Map<number, boolean>> {
+  const states = await Promise.all(
+    frames.map((frame) =>
+      frame.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.stage.live canvas')
+        return canvas && !canvas.getContext('webgl2')!.isContextLost()
+      }),
+    ),
+  )
+  return new Map(states.flatMap((works, number) => (works === null ? [] : [[number, works] as const])))
+}
+
+test('twenty embeds all show their zones, ask for no map, and take no drawing context', async ({
+  context,
+  openHost,
+}) => {
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
+  const page = await openHost(article())
+  const frames = await embedsIn(page)
+  expect(frames).toHaveLength(COUNT)
+  for (const frame of frames) {
+    const zones = await frame
+      .locator('.claim')
+      .evaluateAll((all) => all.filter((zone) => zone.checkVisibility()).length)
+    expect(zones, frame.url()).toBeGreaterThan(0)
+    await expect(frame.locator('canvas')).toHaveCount(0)
+  }
+  expect(asked.filter((address) => address.endsWith('.js'))).toEqual([])
+})
+
+test('of many maps that were started only those in view stay live, and one that comes back into view lives again', async ({
+  openHost,
+}) => {
+  const page = await openHost(article())
+  const frames = await embedsIn(page)
+  const started = [0, 1, 2]
+  for (const number of started) {
+    await page.locator('iframe').nth(number).scrollIntoViewIfNeeded()
+    await frames[number]!.locator('[data-zoom="1"]').click()
+    await expect(frames[number]!.locator('.stage.live')).toBeVisible()
+    // Two frames of 700 px at most reach into a view of 900.
+    await expect.poll(async () => (await liveAmong(frames)).size).toBeLessThanOrEqual(3)
+    expect([...(await liveAmong(frames)).values()]).not.toContain(false)
+  }
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(frames[0]!.locator('.stage.live')).toBeVisible()
+  expect((await liveAmong(frames)).get(0)).toBe(true)
+  await expect.poll(async () => [...(await liveAmong(frames)).keys()].every((number) => number < 2)).toBe(true)
+  // Its camera is still the one to which its reader had moved it.
+  expect(await frames[0]!.evaluate(() => location.hash)).toMatch(/^#\d/)
+  await drawPictures(frames[0]!)
+  expect(await frames[2]!.evaluate(() => document.querySelectorAll('canvas').length)).toBe(0)
+})
+
+test('twenty addresses that each have a camera start the maps in view and no other', async ({ openHost }) => {
+  const page = await openHost(article('#9/33/36'))
+  const frames = await embedsIn(page)
+  await expect(frames[0]!.locator('.stage.live')).toBeVisible()
+  const live = await liveAmong(frames)
+  expect([...live.keys()].every((number) => number < 2)).toBe(true)
+  expect([...live.values()]).not.toContain(false)
+  await page.locator('iframe').nth(10).scrollIntoViewIfNeeded()
+  await expect(frames[10]!.locator('.stage.live')).toBeVisible()
+  await expect(frames[0]!.locator('canvas')).toHaveCount(0)
+})

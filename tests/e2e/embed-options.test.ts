@@ -1,0 +1,183 @@
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { LANGUAGE_NAMES } from '../../src/components/language-names.ts'
+import { expect, test } from './built-page.ts'
+import { embedIn, test as hostTest } from './embed-host.ts'
+
+/* What an embed's address asks for. */
+
+test('each option shows or leaves out what it names, and nothing else', async ({ page }) => {
+  const parts = {
+    title: page.getByRole('heading', { level: 1 }),
+    date: page.locator('.date'),
+    languages: page.locator('.langs'),
+    sources: page.locator('.credit #full'),
+    legend: page.locator('.panel'),
+    panel: page.locator('.more'),
+    zoom: page.locator('[data-zoom="1"]'),
+    full: page.locator('[data-full]'),
+    scale: page.locator('.figure .scale'),
+  }
+  const hiddenBy: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
+    '': [],
+    plain: ['title', 'date', 'languages'],
+    'plain=true': ['title', 'date', 'languages'],
+    'plain=false': [],
+    'legend=false': ['legend'],
+    'panel=false': ['panel'],
+    'zoom=false': ['zoom'],
+    'scale=false': ['scale'],
+    'legend=maybe&plain=1&zoom=%3Cscript%3E': [],
+    'plain&legend=false&panel=false&zoom=false&scale=false': [
+      'title',
+      'date',
+      'languages',
+      'legend',
+      'panel',
+      'zoom',
+      'scale',
+    ],
+  }
+  for (const [query, hidden] of Object.entries(hiddenBy)) {
+    await page.goto(`/embed/he/israel-feb-2025/index.html?${query}`)
+    for (const [name, part] of Object.entries(parts))
+      await expect(part, `${name} with ${query}`).toBeVisible({ visible: !hidden.includes(name as keyof typeof parts) })
+    await expect(page.locator('.figure')).toBeVisible()
+  }
+})
+
+test('without its list an embed names what is selected in the same words, those of the chosen reading alone', async ({
+  page,
+}) => {
+  const address = '/embed/en/israel-feb-2025/index.html?feature=israel-feb-2025'
+  await page.goto(address)
+  const words = await page.getByRole('status').textContent()
+  expect(words).toContain('Israel: three governorates demilitarised · 10,760')
+  expect(words).not.toContain('10,540')
+  await page.goto(`${address}&legend=false`)
+  await expect(page.getByRole('status')).toHaveText(words!)
+  await page.goto(`${address}&reading=israel-feb-2025.without-separation&legend=false`)
+  await expect(page.getByRole('status')).toContainText('10,540')
+})
+
+test('a transparent embed has no ground of its own', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.goto('/embed/en/israel-feb-2025/index.html')
+  expect(await ground()).not.toBe('rgba(0, 0, 0, 0)')
+  await page.goto('/embed/en/israel-feb-2025/index.html?transparent')
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)')
+})
+
+for (const query of ['fit', 'fit&legend=false', 'fit&plain', 'fit&plain&legend=false&zoom=false']) {
+  test(`with "${query}" figure and list share the height that the host gives, and nothing lies beyond it`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [320, 480],
+      [640, 400],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`/embed/ar/index.html?${query}`)
+      const { scroll, figure, credit } = await page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+        return {
+          scroll: [
+            document.documentElement.scrollHeight - innerHeight,
+            document.documentElement.scrollWidth - innerWidth,
+          ],
+          figure: box('.frame').height,
+          credit: box('.credit').bottom,
+        }
+      })
+      expect(scroll, `${width} × ${height}`).toEqual([0, 0])
+      expect(credit).toBeLessThanOrEqual(height)
+      // The figure is the reason for the page: it has a quarter of the height where most else is wanted too.
+      expect(figure, `${width} × ${height}`).toBeGreaterThan(height / 4)
+    }
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`an address that asks the page in ${locale} for another language is shown the way there, with its view and host`, async ({
+    page,
+  }) => {
+    const other = locale === 'he' ? 'ar' : 'he'
+    await page.goto(
+      `/embed/${locale}/index.html?v=1&layers=suwayda-corridor&lang=${other}&legend=false&childId=map-1#?secret=Ab3dEf9hIj`,
+    )
+    const link = page.locator('.stage ~ a')
+    await expect(link).toHaveText(LANGUAGE_NAMES[other])
+    await link.click()
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
+    await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
+    await expect(page.locator('.panel')).toBeHidden()
+    await expect(page).toHaveURL(/childId=map-1#\?secret=Ab3dEf9hIj$/)
+    await expect(page.locator('.stage ~ a')).toHaveCount(0)
+  })
+
+  test(`an address that is broken opens the page in ${locale} all the same, and its language says so`, async ({
+    page,
+  }) => {
+    for (const broken of [
+      '?layers=atlantis',
+      '?layers=disengagement-1974,%3Cscript%3Ealert(1)%3C/script%3E',
+      '?feature=constructor',
+      '?feature=%22%5D,*%7B%7D',
+      '?reading=israel-feb-2025.sideways',
+      '?dark=perhaps',
+      '?v=99',
+      '#99/0/0',
+      '#9/33',
+    ]) {
+      await page.goto('about:blank')
+      await page.goto(`/embed/${locale}/index.html${broken}`)
+      await expect(page.getByRole('status'), broken).toHaveText(
+        MESSAGES[locale].addressDropped.replaceAll(/[\u064b-\u0652]/g, ''),
+      )
+      await expect(page.locator('#show-disengagement-1974'), broken).toBeChecked()
+    }
+  })
+}
+
+test('what readers and hosts add to an address is let be, and said nothing of', async ({ page }) => {
+  const added =
+    'utm_source=x&utm_campaign=y&fbclid=z&initialWidth=640&childId=map&parentTitle=An%20article&parentUrl=https%3A%2F%2Fexample.org%2F'
+  for (const hash of ['', '#?secret=Ab3dEf9hIj', '#amp=1', '#:~:text=line']) {
+    await page.goto('about:blank')
+    await page.goto(`/embed/en/index.html?layers=suwayda-corridor&${added}${hash}`)
+    await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
+    await expect(page.getByRole('status')).toHaveText('')
+    const followed = await page
+      .locator('#full')
+      .evaluate((link) => [(link as HTMLAnchorElement).search, (link as HTMLAnchorElement).hash])
+    expect(followed).toEqual(['?v=1&layers=suwayda-corridor', ''])
+  }
+})
+
+test('the reader’s system decides on the theme where the address leaves it to it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const [query, theme] of [
+    ['', 'light'],
+    ['?dark=true', 'dark'],
+    ['?dark=false', 'light'],
+    ['?dark=auto', 'dark'],
+  ] as const) {
+    await page.goto(`/embed/en/golan-trade/index.html${query}`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+hostTest(
+  'on paper an embed is whole: its frame cuts nothing off within it, and what is closed is opened',
+  async ({ openHost }) => {
+    const page = await openHost('<iframe src="SITE/embed/en/golan-trade/index.html" width="600" height="200"></iframe>')
+    const { frame } = await embedIn(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(frame.getByRole('button').first()).toBeHidden()
+    await expect(frame.locator('.sources')).toBeVisible()
+    expect(await frame.evaluate(() => document.body.scrollHeight - document.body.clientHeight)).toBe(0)
+  },
+)
