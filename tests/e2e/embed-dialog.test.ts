@@ -102,7 +102,7 @@ test('the code for a growing frame, pasted into another site, follows its page a
     article
       .frameLocator('iframe')
       .locator('body')
-      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
+      .evaluate((body) => body.scrollHeight)
   await expect.poll(async () => (await frame.boundingBox())!.height - (await content())).toBe(0)
   const settled = (await frame.boundingBox())!
   expect(settled.width).toBe(360)

@@ -1,6 +1,5 @@
-import type { Frame, Page } from '@playwright/test'
 import { AMP, DATAWRAPPER, FRAMES, MEDIUM, PYM, WORDPRESS } from './embed-parents.ts'
-import { drawPictures, embedIn, expect, heightsTold, test } from './embed-host.ts'
+import { atRest, drawPictures, embedIn, expect, heightsTold, test } from './embed-host.ts'
 
 /* Heights, as the parents that newsrooms use obey them. Their frames start at other heights than the page needs. */
 
@@ -14,22 +13,6 @@ const PARENTS = {
 }
 
 const framing = (parent: string, path: string) => parent.replaceAll('FRAME', `SITE/embed/${path}`)
-
-/** Waits until a frame is as high as the page in it, which then neither scrolls nor leaves room. */
-async function atRest(page: Page, number = 0): Promise<{ frame: Frame; height: number }> {
-  const { element, frame } = await embedIn(page, number)
-  await element.scrollIntoViewIfNeeded() // out of view nothing is drawn
-  const held = () => element.evaluate(({ clientHeight }) => clientHeight)
-  const needed = () => frame.evaluate(() => document.body.scrollHeight)
-  await expect.poll(async () => (await held()) - (await needed())).toBe(0)
-  await drawPictures(frame)
-  const height = await held()
-  expect(await needed()).toBe(height)
-  const bottom = await frame.locator('.credit').evaluate((credit) => credit.getBoundingClientRect().bottom)
-  // Below it is the page's padding of 8 px, and the part of a pixel by which a height is rounded.
-  expect(Math.abs(height - 8 - bottom)).toBeLessThanOrEqual(1)
-  return { frame, height }
-}
 
 for (const [name, parent] of Object.entries(PARENTS)) {
   test(`the frame of ${name} is as high as its page, grows and shrinks with it, and comes to rest`, async ({

@@ -119,7 +119,7 @@ for (const locale of LOCALES) {
   test(`an address that is broken opens the page in ${locale} all the same, and its language says so`, async ({
     page,
   }) => {
-    for (const broken of [
+    const kinds = [
       '?layers=atlantis',
       '?layers=disengagement-1974,%3Cscript%3Ealert(1)%3C/script%3E',
       '?feature=constructor',
@@ -129,7 +129,8 @@ for (const locale of LOCALES) {
       '?v=99',
       '#99/0/0',
       '#9/33',
-    ]) {
+    ]
+    for (const broken of locale === 'en' ? kinds : [kinds[0]!, kinds.at(-1)!]) {
       await page.goto('about:blank')
       await page.goto(`/embed/${locale}/index.html${broken}`)
       await expect(page.getByRole('status'), broken).toHaveText(

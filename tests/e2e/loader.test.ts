@@ -14,7 +14,7 @@ const frameOf = (page: Page) => page.frameLocator(`${ELEMENT} iframe`)
 async function heights(page: Page): Promise<{ readonly frame: number; readonly content: number }> {
   const content = await frameOf(page)
     .locator('body')
-    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
+    .evaluate((body) => body.scrollHeight)
   const box = await page.locator(`${ELEMENT} iframe`).boundingBox()
   return { frame: box!.height, content }
 }
