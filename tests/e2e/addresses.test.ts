@@ -23,7 +23,18 @@ interface Found {
   readonly address: string
 }
 
-const WITH_ADDRESS = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'data-script']
+const WITH_ADDRESS = [
+  'href',
+  'xlink:href',
+  'src',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+  'cite',
+  'data-script',
+  'data-newer',
+]
 
 const found: readonly Found[] = ofKind('.html').flatMap((page) =>
   htmlElements(text(page)).flatMap(({ name, attributes, text: content }) => {

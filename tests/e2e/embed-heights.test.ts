@@ -12,6 +12,8 @@ const PARENTS = {
   '@newswire/frames': FRAMES,
 }
 
+const OFTEN = { intervals: [50] }
+
 const framing = (parent: string, path: string) => parent.replaceAll('FRAME', `SITE/embed/${path}`)
 
 for (const [name, parent] of Object.entries(PARENTS)) {
@@ -23,13 +25,13 @@ for (const [name, parent] of Object.entries(PARENTS)) {
     const { frame, height } = await atRest(page)
 
     await frame.locator('summary').first().click()
-    await expect.poll(async () => (await atRest(page)).height).toBeGreaterThan(height + 50)
+    await expect.poll(async () => (await atRest(page)).height, OFTEN).toBeGreaterThan(height + 50)
     await frame.locator('summary').first().click()
-    await expect.poll(async () => (await atRest(page)).height).toBe(height)
+    await expect.poll(async () => (await atRest(page)).height, OFTEN).toBe(height)
 
     // Its figure is as wide as the column, and as much lower.
     await page.setViewportSize({ width: 320, height: 900 })
-    await expect.poll(async () => (await atRest(page)).height).toBeLessThan(height)
+    await expect.poll(async () => (await atRest(page)).height, OFTEN).toBeLessThan(height)
 
     const told = await heightsTold(page)
     await drawPictures(frame, 40)

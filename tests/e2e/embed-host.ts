@@ -124,18 +124,21 @@ export async function drawPictures(frame: Frame | Page, count = 20): Promise<voi
   )
 }
 
-/** Waits until a frame is as high as the page in it, which then neither scrolls nor leaves room. */
+/** Waits until a frame is as high as the page in it, which then neither scrolls nor leaves room, and stays so. */
 export async function atRest(page: Page, number = 0): Promise<{ frame: Frame; height: number }> {
   const { element, frame } = await embedIn(page, number)
   await element.scrollIntoViewIfNeeded() // out of view nothing is drawn
   const held = () => element.evaluate(({ clientHeight }) => clientHeight)
   const needed = () => frame.evaluate(() => document.body.scrollHeight)
-  await expect.poll(async () => (await held()) - (await needed())).toBe(0)
-  await drawPictures(frame)
-  const height = await held()
-  expect(await needed()).toBe(height)
-  const bottom = await frame.locator('.credit').evaluate((credit) => credit.getBoundingClientRect().bottom)
-  // Below it is the page's padding of 8 px, and the part of a pixel by which a height is rounded.
-  expect(Math.abs(height - 8 - bottom)).toBeLessThanOrEqual(1)
+  let height = 0
+  await expect(async () => {
+    height = await held()
+    expect(await needed()).toBe(height)
+    await drawPictures(frame, 5)
+    const bottom = await frame.locator('.credit').evaluate((credit) => credit.getBoundingClientRect().bottom)
+    // Below it is the page's padding of 8 px, and the part of a pixel by which a height is rounded.
+    expect(Math.abs(height - 8 - bottom)).toBeLessThanOrEqual(1)
+    expect([await held(), await needed()]).toEqual([height, height])
+  }).toPass({ intervals: [50] })
   return { frame, height }
 }

@@ -1,28 +1,32 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { type HtmlElement, htmlElements } from '../../scripts/hosting/html-elements.ts'
 import { oembed } from '../../scripts/share/oembed.ts'
-import { SITE_FOLDER } from '../../scripts/site-folder.ts'
-import type { Catalog } from '../../src/catalog/types.ts'
-import { type CodeKind, type EmbedChoice } from '../../src/snippet/choice.ts'
-import { codeOf } from '../../src/snippet/codes.ts'
-import { defaultAlternative, defaultTitle } from '../../src/snippet/default-texts.ts'
-import { embedWords } from '../../src/snippet/embed-words.ts'
-import { decodeEmbedOptions } from '../../src/view/embed-options.ts'
 import { sharePath } from '../../scripts/share/share-page.ts'
-import { staticPages } from '../../src/view/static-pages.ts'
+import type { CodeKind, EmbedChoice } from '../../src/snippet/choice.ts'
+import { codeOf } from '../../src/snippet/codes.ts'
+import { decodeEmbedOptions } from '../../src/view/embed-options.ts'
 import { atRest, embedIn, expect, test } from './embed-host.ts'
-import { AMP, WORDPRESS } from './embed-parents.ts'
+import { WORDPRESS } from './embed-parents.ts'
 import { hostPage } from './host-page.ts'
 import { asConsentTool, asDrupal, asMailProgram, asWordPressAuthor, asWordPressOembed } from './recipe-hosts.ts'
+import {
+  CODES,
+  DOCUMENT,
+  HOST,
+  alternative,
+  catalog,
+  code,
+  elementsOf,
+  example,
+  fileOf,
+  onSite,
+  pngSize,
+  title,
+  words,
+} from './recipes.ts'
 
-/* Every code of docs/embedding.md, as its host would treat it. */
+/* docs/embedding.md, and its frames as their hosts would treat them. The codes for AMP and the pictures have files of their own. */
 
-const HOST = 'https://YOUR-HOST/'
-const DOCUMENT = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8')
-const CODES = new Map(
-  [...DOCUMENT.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)].map(([, name, code]) => [name!, code!.trim()]),
-)
 const TESTED = [
   'share-page',
   'loader',
@@ -36,35 +40,6 @@ const TESTED = [
   'picture',
   'email',
 ]
-
-function code(name: string): string {
-  const found = CODES.get(name)
-  if (found === undefined) throw new Error(`docs/embedding.md has no code named "${name}".`)
-  return found
-}
-/** A code with the built site for the host. */
-const onSite = (name: string) => code(name).replaceAll(HOST, 'SITE/')
-const elements = (name: string, tag: string) => htmlElements(code(name)).filter((element) => element.name === tag)
-
-/** The file of the built site that an address names. */
-function fileOf(address: string): string {
-  expect(address.startsWith(HOST), address).toBe(true)
-  return join(SITE_FOLDER, address.slice(HOST.length))
-}
-
-const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog
-const example = staticPages(catalog).find(({ id }) => code('share-page').includes(`/${id}/`))!
-const words = embedWords(catalog)
-const title = defaultTitle(
-  { layers: example.shows, readings: {} },
-  words.pages.find(({ id }) => id === example.id)!,
-  words,
-  'en',
-)
-const alternative = defaultAlternative({ layers: example.shows, readings: {} }, words, 'en')
-const png = readFileSync(join(SITE_FOLDER, 'pictures/en', `${example.id}.png`))
-/** Width and height in pixels, by the header of the file (PNG, 11.2.2). */
-const pngSize = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
 
 test.describe('docs/embedding.md', () => {
   test('has no code that is not tested here', () => {
@@ -115,7 +90,7 @@ test.describe('docs/embedding.md', () => {
         attributes: name === 'img' ? { ...attributes, height: 'any' } : attributes,
         text: text.replaceAll(/[\s;'"]/g, ''),
       }))
-    const [image] = elements('loader', 'img')
+    const [image] = elementsOf('loader', 'img')
     const ratio = Number(image!.attributes['height']) / Number(image!.attributes['width'])
     expect(Math.abs(ratio - context.pictureRatio)).toBeLessThan(0.05)
     for (const [name, kind] of [
@@ -252,7 +227,7 @@ test.describe('the frame that grows', () => {
 })
 
 test('the frame in Drupal loses nothing by the allowed tags, and can be read to its end', async ({ openHost }) => {
-  const [attributes] = elements('frame', 'iframe').map((one) => one.attributes)
+  const [attributes] = elementsOf('frame', 'iframe').map((one) => one.attributes)
   const filtered = asDrupal(code('frame'), code('drupal-allowed'))
   expect(htmlElements(filtered).find(({ name }) => name === 'iframe')!.attributes).toEqual(attributes)
 
@@ -266,94 +241,4 @@ test('the frame in Drupal loses nothing by the allowed tags, and can be read to 
   await page.mouse.move(180, 600)
   await page.mouse.wheel(0, 20_000)
   await expect(frame.locator('#full')).toBeInViewport()
-})
-
-test.describe('amp-iframe', () => {
-  // amp.dev/documentation/components/amp-iframe
-  const all = htmlElements(code('amp')).filter(({ name }) => !['html', 'head', 'body'].includes(name))
-  const [frame] = elements('amp', 'amp-iframe')
-  const { attributes } = frame!
-  const sandbox = attributes['sandbox']!.split(' ')
-
-  test('keeps the documented rules: extension, https, sandbox, layout, placeholder, overflow', () => {
-    expect(elements('amp', 'script').map((script) => script.attributes)).toEqual([
-      { async: '', 'custom-element': 'amp-iframe', src: 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js' },
-    ])
-    expect(attributes['src']).toMatch(/^https:/)
-    // The page of a site may frame the same site only without this.
-    expect(sandbox).toContain('allow-scripts')
-    expect(sandbox).not.toContain('allow-same-origin')
-    expect(attributes['layout']).toBe('responsive')
-    for (const size of ['width', 'height']) expect(attributes[size]).toMatch(/^\d+$/)
-    // A height below 100 px would be refused.
-    expect(Number(attributes['height'])).toBeGreaterThanOrEqual(100)
-    expect(['0', '1']).toContain(attributes['frameborder'])
-    expect(attributes['resizable']).toBe('')
-
-    const overflow = all.filter((one) => 'overflow' in one.attributes)
-    expect(overflow).toHaveLength(1)
-    expect(overflow[0]!.attributes).toMatchObject({ tabindex: '0', role: 'button' })
-    expect(overflow[0]!.attributes['aria-label']).toBe(overflow[0]!.text)
-    const placeholder = all.filter((one) => 'placeholder' in one.attributes)
-    expect(placeholder.map(({ name }) => name)).toEqual(['amp-img'])
-    expect(placeholder[0]!.attributes).toMatchObject({ layout: 'fill', alt: alternative })
-    expect(placeholder[0]!.attributes['src']).toMatch(/^https:.*\.png$/)
-
-    // Nothing that AMP forbids: frames and images of HTML, handlers, style that is marked as important.
-    expect(all.filter(({ name }) => ['iframe', 'img', 'style'].includes(name))).toEqual([])
-    expect(all.flatMap((one) => Object.keys(one.attributes)).filter((name) => /^(on|style)/.test(name))).toEqual([])
-  })
-
-  test('grows with its page in the sandbox that it asks for', async ({ openHost }) => {
-    const { pathname } = new URL(attributes['src']!)
-    const page = await openHost(
-      AMP.replace('FRAME', `SITE${pathname}`).replace('sandbox="allow-scripts"', `sandbox="${sandbox.join(' ')}"`),
-    )
-    const { frame: embed, height } = await atRest(page)
-    await embed.locator('summary').first().click()
-    await expect.poll(async () => (await atRest(page)).height).toBeGreaterThan(height)
-  })
-})
-
-test.describe('picture and link', () => {
-  const [picture, link, words] = code('picture').split('\n')
-
-  test('are a PNG, the share page and the text alternative, for Substack and Google Docs', () => {
-    expect(fileOf(picture!)).toBe(join(SITE_FOLDER, 'pictures/en', `${example.id}.png`))
-    expect(png.subarray(1, 4).toString()).toBe('PNG')
-    expect(link).toBe(code('share-page'))
-    expect(words).toBe(alternative)
-    // Google Docs takes pictures of 50 MB and 25 megapixels at most.
-    expect(png.length).toBeLessThan(50_000_000)
-    expect(pngSize.width * pngSize.height).toBeLessThan(25_000_000)
-  })
-
-  test('in an e-mail are less than 100 KB, and need no style sheet, script or relative address', () => {
-    expect(Buffer.byteLength(code('email'))).toBeLessThan(100_000)
-    const left = asMailProgram(code('email'))
-    const attributesOf = (html: string) => htmlElements(html).map(({ name, attributes }) => ({ name, attributes }))
-    expect(attributesOf(left)).toEqual(attributesOf(code('email')))
-    for (const { name, attributes } of htmlElements(left)) {
-      for (const address of [attributes['href'], attributes['src']])
-        if (address !== undefined) expect(address, name).toMatch(/^https:\/\//)
-      expect(attributes['style'] ?? '').not.toMatch(/url\(|position|flex|grid|var\(|@/)
-    }
-    const image = htmlElements(left).find(({ name }) => name === 'img')!
-    expect(image.attributes).toMatchObject({ src: picture, alt: alternative, width: '600' })
-    expect(htmlElements(left).filter(({ name, attributes }) => name === 'a' && attributes['href'] !== link)).toEqual([])
-  })
-
-  for (const width of [320, 800]) {
-    test(`in an e-mail the picture keeps its shape and its column at ${width} px`, async ({ openHost }) => {
-      const page = await openHost(asMailProgram(onSite('email')), { width })
-      const image = page.getByRole('img', { name: alternative })
-      await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(pngSize.width)
-      const box = (await image.boundingBox())!
-      expect(box.width).toBeLessThanOrEqual(Math.min(width, 600))
-      // Whole pixels.
-      expect(Math.abs(box.height / box.width - pngSize.height / pngSize.width)).toBeLessThan(0.01)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      await expect(page.getByRole('link', { name: 'Open the map' })).toBeVisible()
-    })
-  }
 })
