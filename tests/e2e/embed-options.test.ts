@@ -60,6 +60,20 @@ test('without its list an embed names what is selected in the same words, those 
   await expect(page.getByRole('status')).toContainText('10,540')
 })
 
+test('what is selected is marked where its row begins, and moves nothing', async ({ page }) => {
+  for (const [locale, begins] of [
+    ['en', 'left'],
+    ['ar', 'right'],
+  ] as const) {
+    const name = page.locator('.title').first()
+    await page.goto(`/embed/${locale}/golan-trade/index.html`)
+    const before = await name.boundingBox()
+    await page.goto(`/embed/${locale}/golan-trade/index.html?feature=golan-trade`)
+    await expect(page.locator('.overlay.selected')).toHaveCSS(`border-${begins}-width`, '4px')
+    expect(await name.boundingBox()).toEqual(before)
+  }
+})
+
 test('a transparent embed has no ground of its own', async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.goto('/embed/en/israel-feb-2025/index.html')
