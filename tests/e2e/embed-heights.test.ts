@@ -34,7 +34,7 @@ for (const [name, parent] of Object.entries(PARENTS)) {
     await expect.poll(async () => (await atRest(page)).height, OFTEN).toBeLessThan(height)
 
     const told = await heightsTold(page)
-    await drawPictures(frame, 40)
+    await drawPictures(frame)
     expect(await heightsTold(page)).toEqual(told)
     expect(told.filter((one, index) => one === told[index - 1])).toEqual([])
   })
@@ -81,7 +81,7 @@ test.describe('where WordPress holds the frame at 1000 px', () => {
     await page.mouse.wheel(0, 3000)
     await expect(credit).toBeInViewport({ ratio: 1 })
     const told = await heightsTold(page)
-    await drawPictures(frame, 40)
+    await drawPictures(frame)
     expect(await heightsTold(page)).toEqual(told)
     expect(told.at(-1)).toBeGreaterThan(1000)
   })
@@ -114,7 +114,7 @@ test('in a frame that stays at 200 px, with no script on the host and its scroll
   await page.mouse.wheel(0, 5000)
   await expect(frame.locator('#full')).toBeInViewport()
   const told = await heightsTold(page)
-  await drawPictures(frame, 40)
+  await drawPictures(frame)
   expect(await heightsTold(page)).toEqual(told)
 })
 

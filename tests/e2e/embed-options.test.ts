@@ -8,22 +8,20 @@ import { embedIn, test as hostTest } from './embed-host.ts'
 
 test('each option shows or leaves out what it names, and nothing else', async ({ page }) => {
   const parts = {
-    title: page.getByRole('heading', { level: 1 }),
-    date: page.locator('.date'),
-    languages: page.locator('.langs'),
-    sources: page.locator('.credit #full'),
-    legend: page.locator('.panel'),
-    panel: page.locator('.more'),
-    zoom: page.locator('[data-zoom="1"]'),
-    full: page.locator('[data-full]'),
-    scale: page.locator('.figure .scale'),
+    title: 'h1',
+    date: '.date',
+    languages: '.langs',
+    sources: '.credit #full',
+    figure: '.figure',
+    legend: '.panel',
+    panel: '.more',
+    zoom: '[data-zoom="1"]',
+    full: '[data-full]',
+    scale: '.figure .scale',
   }
-  const hiddenBy: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
-    '': [],
+  const hiddenBy: Readonly<Record<string, readonly string[]>> = {
     plain: ['title', 'date', 'languages'],
-    'plain=true': ['title', 'date', 'languages'],
-    'plain=false': [],
-    'legend=false': ['legend'],
+    'plain=false&legend=false': ['legend'],
     'panel=false': ['panel'],
     'zoom=false': ['zoom'],
     'scale=false': ['scale'],
@@ -40,9 +38,14 @@ test('each option shows or leaves out what it names, and nothing else', async ({
   }
   for (const [query, hidden] of Object.entries(hiddenBy)) {
     await page.goto(`/embed/he/israel-feb-2025/index.html?${query}`)
-    for (const [name, part] of Object.entries(parts))
-      await expect(part, `${name} with ${query}`).toBeVisible({ visible: !hidden.includes(name as keyof typeof parts) })
-    await expect(page.locator('.figure')).toBeVisible()
+    const found = await page.evaluate(
+      (parts) =>
+        Object.entries(parts).flatMap(([name, selector]) =>
+          document.querySelector(selector)!.getClientRects().length > 0 ? [] : [name],
+        ),
+      parts,
+    )
+    expect(found, query).toEqual(hidden)
   }
 })
 
@@ -82,40 +85,37 @@ test('a transparent embed has no ground of its own', async ({ page }) => {
   expect(await ground()).toBe('rgba(0, 0, 0, 0)')
 })
 
-for (const query of ['fit', 'fit&legend=false', 'fit&plain', 'fit&plain&legend=false&zoom=false']) {
-  test(`with "${query}" figure and list share the height that the host gives, and nothing lies beyond it`, async ({
-    page,
-  }) => {
+test('with "fit" figure and list share the height that the host gives, and nothing lies beyond it', async ({
+  page,
+}) => {
+  for (const query of ['fit', 'fit&legend=false', 'fit&plain', 'fit&plain&legend=false&zoom=false']) {
+    await page.goto(`/embed/ar/index.html?${query}`)
     for (const [width, height] of [
       [320, 480],
       [640, 400],
       [1024, 768],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await page.goto(`/embed/ar/index.html?${query}`)
       const { scroll, figure, credit } = await page.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+        const { scrollHeight, scrollWidth } = document.documentElement
         return {
-          scroll: [
-            document.documentElement.scrollHeight - innerHeight,
-            document.documentElement.scrollWidth - innerWidth,
-          ],
+          scroll: [scrollHeight - innerHeight, scrollWidth - innerWidth],
           figure: box('.frame').height,
           credit: box('.credit').bottom,
         }
       })
-      expect(scroll, `${width} × ${height}`).toEqual([0, 0])
-      expect(credit).toBeLessThanOrEqual(height)
+      const where = `${query} at ${width} × ${height}`
+      expect(scroll, where).toEqual([0, 0])
+      expect(credit, where).toBeLessThanOrEqual(height)
       // The figure is the reason for the page: it has a quarter of the height where most else is wanted too.
-      expect(figure, `${width} × ${height}`).toBeGreaterThan(height / 4)
+      expect(figure, where).toBeGreaterThan(height / 4)
     }
-  })
-}
+  }
+})
 
-for (const locale of LOCALES) {
-  test(`an address that asks the page in ${locale} for another language is shown the way there, with its view and host`, async ({
-    page,
-  }) => {
+test('an address that asks for another language is shown the way there, with its view and host', async ({ page }) => {
+  for (const locale of LOCALES) {
     const other = locale === 'he' ? 'ar' : 'he'
     await page.goto(
       `/embed/${locale}/index.html?v=1&layers=suwayda-corridor&lang=${other}&legend=false&childId=map-1#?secret=Ab3dEf9hIj`,
@@ -128,37 +128,28 @@ for (const locale of LOCALES) {
     await expect(page.locator('.panel')).toBeHidden()
     await expect(page).toHaveURL(/childId=map-1#\?secret=Ab3dEf9hIj$/)
     await expect(page.locator('.stage ~ a')).toHaveCount(0)
-  })
+  }
+})
 
-  test(`an address that is broken opens the page in ${locale} all the same, and its language says so`, async ({
-    page,
-  }) => {
-    const kinds = [
-      '?layers=atlantis',
+test('an address that is broken opens the page all the same, and its language says so', async ({ page }) => {
+  for (const locale of LOCALES)
+    for (const broken of [
       '?layers=disengagement-1974,%3Cscript%3Ealert(1)%3C/script%3E',
-      '?feature=constructor',
-      '?feature=%22%5D,*%7B%7D',
-      '?reading=israel-feb-2025.sideways',
-      '?dark=perhaps',
-      '?v=99',
+      '?feature=%22%5D,*%7B%7D&reading=israel-feb-2025.sideways&dark=perhaps',
       '#99/0/0',
-      '#9/33',
-    ]
-    for (const broken of locale === 'en' ? kinds : [kinds[0]!, kinds.at(-1)!]) {
+    ]) {
       await page.goto('about:blank')
       await page.goto(`/embed/${locale}/index.html${broken}`)
-      await expect(page.getByRole('status'), broken).toHaveText(
-        MESSAGES[locale].addressDropped.replaceAll(/[\u064b-\u0652]/g, ''),
-      )
+      const words = MESSAGES[locale].addressDropped.replaceAll(/[\u064b-\u0652]/g, '')
+      await expect(page.getByRole('status'), broken).toHaveText(words)
       await expect(page.locator('#show-disengagement-1974'), broken).toBeChecked()
     }
-  })
-}
+})
 
 test('what readers and hosts add to an address is let be, and said nothing of', async ({ page }) => {
   const added =
     'utm_source=x&utm_campaign=y&fbclid=z&initialWidth=640&childId=map&parentTitle=An%20article&parentUrl=https%3A%2F%2Fexample.org%2F'
-  for (const hash of ['', '#?secret=Ab3dEf9hIj', '#amp=1', '#:~:text=line']) {
+  for (const hash of ['#?secret=Ab3dEf9hIj', '#amp=1']) {
     await page.goto('about:blank')
     await page.goto(`/embed/en/index.html?layers=suwayda-corridor&${added}${hash}`)
     await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
