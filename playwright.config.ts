@@ -1,7 +1,10 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.ts'
 
-const PORT = 4290
+/** A free port for the site. Workers read this file too, and inherit the port with the environment. */
+const PORT = (process.env['E2E_PORT'] ??= String(await freePort()))
 
 /** End-to-end tests: the built `dist/`, served as any static host would, in a real browser. */
 export default defineConfig({
@@ -21,8 +24,16 @@ export default defineConfig({
   },
   webServer: {
     command: 'npx tsx scripts/serve.ts',
-    env: { PORT: String(PORT) },
+    env: { PORT },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
