@@ -27,13 +27,28 @@ export function codeOf(choice: EmbedChoice, context: CodeContext): string {
     case 'loader':
       return loader(choice, embedded, context)
     case 'picture':
-      return picture(choice, embedded.nearest, choice.alt, RESPONSIVE, context)
+      return image(choice, embedded, context)
     case 'link':
       return linkAddress(choice, embedded, context.words, context.root)
   }
 }
 
-function frame({ locale, title, alt, height }: EmbedChoice, embedded: EmbeddedPage, { root }: CodeContext): string {
+/**
+ * A frame over the linked picture of the nearest page. The picture is what is left on paper where nobody scrolled to the
+ * frame, which browsers then do not load, and in hosts that take frames away. Keyboards pass it: it has a frame on it.
+ */
+function frame(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext): string {
+  const iframe = bareFrame(choice, embedded, context)
+  // A frame without a background would show the picture through.
+  if (choice.options.transparent) return iframe
+  const behind = picture(choice, embedded, context, {
+    a: { tabindex: '-1', style: 'position:absolute;z-index:-1;top:0;left:0;width:100%;height:100%' },
+    img: { style: 'width:100%;height:100%;object-fit:contain;object-position:top' },
+  })
+  return element('div', { style: 'position:relative;z-index:0;display:flex' }, behind + iframe)
+}
+
+function bareFrame({ locale, title, alt, height }: EmbedChoice, embedded: EmbeddedPage, { root }: CodeContext): string {
   return element('iframe', {
     title,
     'aria-label': alt.trim() === '' ? title : alt,
@@ -62,9 +77,8 @@ const FOLLOW_HEIGHT = [
 /** Attributes carry what the query would; the picture of the nearest static page stands there until the frame does. */
 function loader(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext): string {
   const { locale, title, height } = choice
-  const { page, search, hash, isReady, nearest } = embedded
+  const { page, search, hash } = embedded
   const query = Object.fromEntries(new URLSearchParams(search))
-  const alt = isReady ? choice.alt : defaultAlternative(shownBy(nearest), context.words, locale)
   return (
     element('script', { async: '', src: `${context.root}loader.js` }) +
     element(
@@ -79,29 +93,56 @@ function loader(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContex
         height,
         title,
       },
-      picture(choice, nearest, alt, null, context),
+      // No style: a strict Content-Security-Policy would refuse it.
+      picture(choice, embedded, context),
     )
   )
 }
 
-/** Never wider than its column. The loader's has no style: a strict Content-Security-Policy would refuse it. */
-const RESPONSIVE = 'max-width:100%;height:auto'
-
+/**
+ * The linked picture of the nearest static page, in words of its own where it does not show just what is chosen. Browsers
+ * take the vector drawing, a third of the bytes; what is left of it in e-mail and in strict hosts is the other.
+ * Not lazy: browsers print no picture that nobody scrolled to either.
+ */
 function picture(
+  choice: EmbedChoice,
+  { nearest, isReady }: EmbeddedPage,
+  context: CodeContext,
+  more: { readonly a?: Record<string, string>; readonly img?: Record<string, string> } = {},
+): string {
+  const alt = isReady ? choice.alt : defaultAlternative(shownBy(nearest), context.words, choice.locale)
+  const vector = element('source', {
+    srcset: pictureAddress(nearest, choice, 'svg', context.root),
+    type: 'image/svg+xml',
+  })
+  const image = element('img', { ...imageOf(choice, nearest, alt, context), ...more.img, fetchpriority: 'low' })
+  return element(
+    'a',
+    { href: shareAddress(nearest, choice.locale, context.root), ...more.a },
+    element('picture', {}, vector + image),
+  )
+}
+
+/** An image alone, never wider than its column, for hosts that keep nothing else. */
+function image(choice: EmbedChoice, { nearest }: EmbeddedPage, context: CodeContext): string {
+  return element(
+    'a',
+    { href: shareAddress(nearest, choice.locale, context.root), title: choice.title },
+    element('img', {
+      ...imageOf(choice, nearest, choice.alt, context),
+      style: 'max-width:100%;height:auto',
+      loading: 'lazy',
+    }),
+  )
+}
+
+function imageOf(
   choice: EmbedChoice,
   page: OfferedPage,
   alt: string,
-  style: string | null,
   { root, pictureRatio }: CodeContext,
-): string {
-  const { locale, title, width, kind } = choice
-  const image = element('img', {
-    src: pictureAddress(page, choice, 'png', root),
-    alt,
-    width,
-    height: Math.round(width * (pictureRatio ?? page.ratio)),
-    style,
-    loading: 'lazy',
-  })
-  return element('a', { href: shareAddress(page, locale, root), title: kind === 'picture' ? title : null }, image)
+): Record<string, string | number> {
+  const { width } = choice
+  const height = Math.round(width * (pictureRatio ?? page.ratio))
+  return { src: pictureAddress(page, choice, 'png', root), alt, width, height }
 }

@@ -7,7 +7,7 @@ export function element(
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => (value === '' && key !== 'alt' ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
-  const isVoid = name === 'img'
+  const isVoid = name === 'img' || name === 'source'
   return `<${name}${written.join('')}>${isVoid ? '' : `${inner}</${name}>`}`
 }
 

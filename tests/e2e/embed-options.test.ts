@@ -176,14 +176,32 @@ test('the reader’s system decides on the theme where the address leaves it to 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
+test('on paper an embed page shows what is closed on screen, and nothing that is pressed', async ({ page }) => {
+  await page.goto('/embed/en/israel-feb-2025/index.html')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button').first()).toBeHidden()
+  const closed = await page.locator('details > :last-child').all()
+  expect(closed).toHaveLength(3)
+  for (const part of closed) await expect(part).toBeVisible()
+})
+
 hostTest(
-  'on paper an embed is whole: its frame cuts nothing off within it, and what is closed is opened',
+  'on paper an embed in a frame stays as high as on screen, so that the frame cuts nothing off, and covers what lies under it',
   async ({ openHost }) => {
-    const page = await openHost('<iframe src="SITE/embed/en/golan-trade/index.html" width="600" height="200"></iframe>')
+    const page = await openHost(
+      '<iframe src="SITE/embed/en/golan-trade/index.html" width="600" height="1000"></iframe>',
+    )
     const { frame } = await embedIn(page)
+    await expect(frame.locator('html.framed')).toBeAttached()
     await page.emulateMedia({ media: 'print' })
     await expect(frame.getByRole('button').first()).toBeHidden()
-    await expect(frame.locator('.sources')).toBeVisible()
-    expect(await frame.evaluate(() => document.body.scrollHeight - document.body.clientHeight)).toBe(0)
+    await expect(frame.locator('.sources')).toBeHidden()
+    expect(
+      await frame.evaluate(() => {
+        const { height } = document.body.getBoundingClientRect()
+        const { backgroundColor, printColorAdjust } = getComputedStyle(document.body)
+        return [height, backgroundColor.startsWith('rgb('), printColorAdjust]
+      }),
+    ).toEqual([1000, true, 'exact'])
   },
 )

@@ -2,14 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { CODE_KINDS } from '../../src/snippet/choice.ts'
 import { codeOf } from '../../src/snippet/codes.ts'
 import { element } from '../../src/snippet/html.ts'
-import { ROOT, choiceOf, context } from './choices.ts'
+import { ROOT, choiceOf, context, words } from './choices.ts'
+
+const pageOf = (id: string) => words.pages.find((page) => page.id === id)!
 
 describe('the code to paste', () => {
-  it('is, for a frame, the one form that every host keeps', () => {
+  const FRAME =
+    '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of three governorates"' +
+    ` id="southern-syria-zones-en-israel-feb-2025" src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no"` +
+    ' frameborder="0" style="width:0;min-width:100%!important;border:none" height="560" loading="lazy"></iframe>'
+
+  it('is, for a frame, the one form that every host keeps, over the linked picture for paper', () => {
     expect(codeOf(choiceOf(), context)).toBe(
-      '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of three governorates"' +
-        ` id="southern-syria-zones-en-israel-feb-2025" src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no"` +
-        ' frameborder="0" style="width:0;min-width:100%!important;border:none" height="560" loading="lazy"></iframe>',
+      '<div style="position:relative;z-index:0;display:flex">' +
+        `<a href="${ROOT}share/en/israel-feb-2025/index.html" tabindex="-1"` +
+        ' style="position:absolute;z-index:-1;top:0;left:0;width:100%;height:100%">' +
+        `<picture><source srcset="${ROOT}pictures/en/israel-feb-2025.svg" type="image/svg+xml">` +
+        `<img src="${ROOT}pictures/en/israel-feb-2025.png" alt="A map of three governorates" width="640"` +
+        ` height="${Math.round(640 * pageOf('israel-feb-2025').ratio)}"` +
+        ' style="width:100%;height:100%;object-fit:contain;object-position:top" fetchpriority="low"></picture></a>' +
+        `${FRAME}</div>`,
+    )
+  })
+
+  it('is, for a frame without a background, that frame alone: the picture would show through', () => {
+    const options = { ...choiceOf().options, transparent: true }
+    expect(codeOf(choiceOf({ options }), context)).toBe(
+      FRAME.replace('index.html"', 'index.html?v=1&amp;transparent=true"'),
     )
   })
 
@@ -45,7 +64,7 @@ describe('the code to paste', () => {
   it('holds, for the loader, the linked picture of the nearest page, with words for that picture and no style', () => {
     const layers = ['syria-withdrawal', 'israel-dec-2025', 'golan-trade']
     const code = codeOf(choiceOf({ kind: 'loader', layers }), context)
-    expect(code).toMatch(/<a href="[^"]*share\/en\/syria-and-israel-dec-2025\/index\.html"><img /)
+    expect(code).toMatch(/<a href="[^"]*share\/en\/syria-and-israel-dec-2025\/index\.html"><picture>/)
     expect(code).toMatch(
       /alt="Map of southern Syria showing: [^"]*; Syria: back to the 1974 lines \(demanded by Syria\)\. /,
     )
