@@ -227,7 +227,7 @@ export const he: Messages = {
   },
   embedKind: {
     frame: 'מסגרת בגובה קבוע',
-    growing: 'מסגרת שגובהה לפי תוכנה',
+    growing: 'מסגרת שגובהה לפי התוכן',
     loader: 'סקריפט עם רכיב משלו',
     picture: 'תמונה עם קישור',
     link: 'קישור',
