@@ -5,7 +5,7 @@ import { partOf } from '../catalog/parts.ts'
 import type { Border, Catalog, Place, Water, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
-import type { LabelClass } from '../theme/type.ts'
+import type { LabelClass, LeastFrame } from '../theme/type.ts'
 import { type PathDetail, pathData } from './path.ts'
 
 /** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
@@ -61,8 +61,7 @@ export interface FigureClaim {
 export interface FigureLabel extends Omit<MapLabel, 'at'> {
   readonly x: number
   readonly y: number
-  /** Wide frames only: names that would collide on a phone. */
-  readonly wideOnly: boolean
+  readonly from: LeastFrame
 }
 
 /** Everything that the figure draws, in drawing units and drawing order. */
@@ -79,7 +78,7 @@ export interface FigureDrawing {
     readonly x: number
     readonly y: number
     readonly rank: Place['rank']
-    readonly wideOnly: boolean
+    readonly from: LeastFrame
   }[]
   readonly claims: readonly FigureClaim[]
   /** Zones with firm edges, whose outline marks them when they are selected; each is the id of its path. */
@@ -156,25 +155,25 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
     dots: places.map((place) => ({
       ...point(place.geometry.coordinates, projector),
       rank: place.rank,
-      wideOnly: isWideOnly(place),
+      from: leastFrame(place),
     })),
     claims,
     marks,
     labels: mapLabels(catalog, locale)
       .filter((label) => (label.rank ?? 0) <= smallestRank)
-      .map(({ at, ...label }) => ({ ...label, ...point(at, projector), wideOnly: isWideOnly(label) })),
+      .map(({ at, ...label }) => ({ ...label, ...point(at, projector), from: leastFrame(label) })),
     scale: scaleBar(bounds, projector),
   }
 }
 
-function isWideOnly({
+function leastFrame({
   rank,
   class: labelClass,
 }: {
   readonly rank: Place['rank'] | null
   readonly class?: LabelClass
-}): boolean {
-  return (rank ?? 0) >= TOWN || labelClass === 'belt'
+}): LeastFrame {
+  return (rank ?? 0) >= TOWN || labelClass === 'belt' ? 'wide' : 'narrow'
 }
 
 function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {

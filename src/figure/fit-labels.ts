@@ -1,44 +1,51 @@
-import { LABEL_SIZES } from '../theme/type.ts'
+import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel } from './drawing.ts'
+import { LABEL_STYLES, LINE_HEIGHT } from './label-style.ts'
 
 /** A frame in which names are placed: its width in CSS pixels, and how large names are set in it (figure.css). */
 interface Frame {
   readonly width: number
   readonly scale: number
 }
-const PHONE: Frame = { width: 360, scale: 0.88 }
-/** The narrowest frame that shows the names which a phone leaves out. */
-const WIDE: Frame = { width: 461, scale: 1 }
+const FRAMES = {
+  narrow: { width: FRAME_WIDTHS.narrow, scale: 0.88 },
+  phone: { width: FRAME_WIDTHS.phone, scale: 0.88 },
+  wide: { width: FRAME_WIDTHS.wide, scale: 1 },
+} as const satisfies Record<LeastFrame, Frame>
 
-/** Mean width of a letter in ems; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
-const LETTER_EMS = 0.56
+/** Mean width of a letter in ems by weight; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
+const LETTER_EMS = { 400: 0.56, 600: 0.62 } as const
+/** How far what an overlay says may move up or down to find room, in its lines: nearest first. */
+const MOVES = [0, -1, 1, -2, 2, -3, 3]
 /** Free space at the edge of the drawing, in drawing units. */
 const MARGIN = 8
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /**
- * The drawing with names that neither leave its frame nor lie over each other. What overlays say is moved inside and always
- * stays; other names give way to it and to those before them: first on phones alone, and where there is no room in a wider
+ * The drawing with names that neither leave its frame nor lie over each other. What overlays say is moved to where it has
+ * room, and stays in a wide frame in any case; below that it is left to the words under the map where it would lie over other such words.
+ * Other names give way to those before them: first in narrow frames, then on phones, and where there is no room in a wide
  * frame either, altogether.
  * @param shown parts of overlays that are on at first (`partOf`); names of others do not count yet
  */
 export function fitLabels(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureDrawing {
-  const inside = drawing.labels.map((label) => (isOfClaim(label) ? movedInside(label, drawing) : label))
-  const wide = withoutCollisions(inside, WIDE, shown, drawing)
-  const phone = new Set(
-    withoutCollisions(
-      wide.filter((label) => !label.wideOnly),
-      PHONE,
-      shown,
-      drawing,
-    ),
+  const moved = withRoom(drawing, shown)
+  const fit = (labels: readonly FigureLabel[], frame: LeastFrame) =>
+    countriesTogether(withoutCollisions(labels, frame, shown, drawing), labels, drawing)
+  const wide = fit(moved, 'wide')
+  const phone = fit(
+    wide.filter(({ from }) => from !== 'wide'),
+    'phone',
   )
-  const labels = wide.map((label) => (phone.has(label) ? label : { ...label, wideOnly: true }))
+  const narrow = fit(phone, 'narrow')
+  const from = (label: FigureLabel): LeastFrame =>
+    narrow.includes(label) ? 'narrow' : phone.includes(label) ? 'phone' : 'wide'
+  const labels = wide.map((label) => ({ ...label, from: from(label) }))
   // A dot without its name says nothing.
   const dots = drawing.dots.flatMap((dot) => {
     const name = labels.find(({ x, y, rank }) => rank === dot.rank && x === dot.x && y === dot.y)
-    return name ? [{ ...dot, wideOnly: name.wideOnly }] : []
+    return name ? [{ ...dot, from: name.from }] : []
   })
   return { ...drawing, labels, dots }
 }
@@ -47,26 +54,62 @@ function isOfClaim({ parts, class: labelClass }: FigureLabel): boolean {
   return parts.length > 0 && labelClass !== 'belt'
 }
 
+/** The country names of `fitted`, or none where one that has its point in the frame found no room: none is left out alone. */
+function countriesTogether(
+  fitted: readonly FigureLabel[],
+  all: readonly FigureLabel[],
+  { width, height }: FigureDrawing,
+): readonly FigureLabel[] {
+  const isLeftOut = (label: FigureLabel) =>
+    label.class === 'country' &&
+    label.x > 0 &&
+    label.x < width &&
+    label.y > 0 &&
+    label.y < height &&
+    !fitted.includes(label)
+  return all.some(isLeftOut) ? fitted.filter((label) => label.class !== 'country') : fitted
+}
+
 function withoutCollisions(
   labels: readonly FigureLabel[],
-  frame: Frame,
+  frame: LeastFrame,
   shown: ReadonlySet<string>,
   { width, height }: FigureDrawing,
 ): FigureLabel[] {
   const taken: Box[] = []
   return labels.filter((label) => {
-    const box = boxOf(label, frame)
+    const box = boxOf(label, FRAMES[frame])
     const [left, top, right, bottom] = box
     const isIn = left >= MARGIN && top >= MARGIN && right <= width - MARGIN && bottom <= height - MARGIN
     const isFree = isIn && !taken.some((other) => overlap(box, other))
-    const counts = label.parts.length === 0 || label.parts.some((part) => shown.has(part))
-    if (isOfClaim(label) ? counts : isFree) taken.push(box)
-    return isOfClaim(label) || isFree
+    const stays = isFree || (frame === 'wide' && isOfClaim(label))
+    if (stays && isShown(label, shown)) taken.push(box)
+    return stays
+  })
+}
+
+function isShown(label: FigureLabel, shown: ReadonlySet<string>): boolean {
+  return !isOfClaim(label) || label.parts.some((part) => shown.has(part))
+}
+
+/** The names of the drawing, what overlays say moved into the frame and off what is said before it. */
+function withRoom(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureLabel[] {
+  const taken: Box[] = []
+  return drawing.labels.map((label) => {
+    if (!isOfClaim(label)) return label
+    const inside = movedInside(label, drawing)
+    const line = LINE_HEIGHT * emOf(label, FRAMES.wide)
+    const free = MOVES.map((lines) => movedInside({ ...inside, y: inside.y + Math.round(lines * line) }, drawing)).find(
+      (moved) => !taken.some((other) => overlap(boxOf(moved, FRAMES.wide), other)),
+    )
+    const placed = free ?? inside
+    if (isShown(label, shown)) taken.push(boxOf(placed, FRAMES.wide))
+    return placed
   })
 }
 
 function movedInside(label: FigureLabel, { width, height }: FigureDrawing): FigureLabel {
-  const [left, top, right, bottom] = boxOf(label, PHONE)
+  const [left, top, right, bottom] = boxOf(label, FRAMES.phone)
   const dx = Math.max(0, MARGIN - left) - Math.max(0, right - (width - MARGIN))
   const dy = Math.max(0, MARGIN - top) - Math.max(0, bottom - (height - MARGIN))
   return { ...label, x: Math.round(label.x + dx), y: Math.round(label.y + dy) }
@@ -78,9 +121,9 @@ function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRight, bBot
 
 /** Where a name stands in a frame, in drawing units. */
 function boxOf(label: FigureLabel, frame: Frame): Box {
-  const em = LABEL_SIZES[label.class] * frame.scale * (FIGURE_WIDTH / frame.width)
+  const em = emOf(label, frame)
   const letters = Math.max(...label.lines.map((line) => line.length))
-  const [w, h] = [letters * LETTER_EMS * em, label.lines.length * 1.15 * em]
+  const [w, h] = [letters * LETTER_EMS[LABEL_STYLES[label.class].weight] * em, label.lines.length * LINE_HEIGHT * em]
   const { x, y } = label
   switch (label.side) {
     case 'right':
@@ -94,4 +137,9 @@ function boxOf(label: FigureLabel, frame: Frame): Box {
     case 'middle':
       return [x - w / 2, y - h / 2, x + w / 2, y + h / 2]
   }
+}
+
+/** Size of letters in a frame, in drawing units. */
+function emOf({ class: labelClass }: FigureLabel, { width, scale }: Frame): number {
+  return LABEL_SIZES[labelClass] * scale * (FIGURE_WIDTH / width)
 }

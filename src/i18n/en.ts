@@ -206,7 +206,7 @@ export const en = {
     scale: 'scale bar',
     header: 'title and date',
     camera: 'only the part of the map in view now',
-    fit: 'the map fills this height, the list scrolls',
+    fit: 'the map fills this height; what is beside it scrolls',
     height: 'Height in pixels',
     width: 'Width in pixels',
     title: 'Title',
@@ -228,7 +228,7 @@ export const en = {
   embedKind: {
     frame: 'Frame of fixed height',
     growing: 'Frame that follows the height of its content',
-    loader: 'Script with own element',
+    loader: 'Script',
     picture: 'Picture with link',
     link: 'Link',
   },
@@ -242,12 +242,12 @@ export const en = {
   },
   embedCheck: {
     noTitle: 'There is no title: screen readers cannot say what the frame is.',
-    noAlternative: 'There is no alternative text: who does not see the map learns nothing of it.',
-    noStatus: 'The words that go with the map do not say of {overlay}: {status}.',
+    noAlternative: 'There is no alternative text: readers who do not see the map are told nothing.',
+    noStatus: 'The title or alternative text names {overlay} without its status: {status}.',
     unclassed: 'Without the list of overlays, nothing near the map says on what basis these are claimed: {overlays}.',
-    smallLetters: 'The names on the picture would be too small to read. {least} pixels of width are enough.',
+    smallLetters: 'The names on the picture would be too small to read. Make it at least {least} pixels wide.',
     smallMap:
-      'In this column and at this height the map is {pixels} pixels wide, and names lie over each other. {least} are enough.',
+      'In this column and at this height the map is {pixels} pixels wide, and names lie over each other. It needs {least}.',
     cutOff: 'In this column the page is {least} pixels high: the last {pixels} would be cut off.',
   },
   // Pictures and share pages

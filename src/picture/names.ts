@@ -10,14 +10,11 @@ import {
   hasCapitals,
   labelOffset,
 } from '../figure/label-style.ts'
-import { LABEL_SIZES } from '../theme/type.ts'
+import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
 import type { MapFrame } from './map-frame.ts'
 import { type Box, type Name, type PlacedLabel, placeLabels } from './place-labels.ts'
 import { element } from './svg.ts'
 import { type Font, type Setting, textLine } from './typeset.ts'
-
-/** Width of a frame in pixels from which on all names are shown; the figure's style sheet draws the same line. */
-const WIDE = 460
 
 /** The marks of places and the names of a map, and what could not be written on it. */
 export interface Names {
@@ -31,9 +28,9 @@ export function nameGroups(drawing: FigureDrawing, frame: MapFrame, bar: Box, se
   const { theme } = setting
   const scale = frame.width / drawing.width
   const at = ({ x, y }: { x: number; y: number }) => ({ x: frame.x + x * scale, y: frame.y + y * scale })
-  const isWide = frame.width / frame.letters > WIDE
-  const shown = <T extends { readonly wideOnly: boolean }>(all: readonly T[]) =>
-    all.filter((one) => isWide || !one.wideOnly)
+  const isWide = frame.width / frame.letters >= FRAME_WIDTHS.wide
+  const shown = <T extends { readonly from: LeastFrame }>(all: readonly T[]) =>
+    all.filter(({ from }) => isWide || from !== 'wide')
   const box = { left: frame.x, top: frame.y, right: frame.x + frame.width, bottom: frame.y + frame.height }
 
   const dots = shown(drawing.dots).map((dot) => ({ ...dot, ...at(dot), key: `${dot.x} ${dot.y}` }))

@@ -1,6 +1,6 @@
 import { saysStatus } from '../catalog/status-words.ts'
 import { isolate } from '../i18n/format.ts'
-import { LABEL_SIZES } from '../theme/type.ts'
+import { FRAME_WIDTHS, LABEL_SIZES } from '../theme/type.ts'
 import type { CodeKind, EmbedChoice, EmbedView } from './choice.ts'
 import { shownClaims } from './default-texts.ts'
 import type { EmbedWords } from './embed-words.ts'
@@ -27,11 +27,8 @@ export interface Measured {
 
 /** Letters of the three scripts below this size run together on an ordinary screen: half a pixel for a stroke of Arabic. */
 const SMALLEST_LETTERS = 9
-/**
- * Names on the map of an embed page keep their size however small it is. They are placed so that none lies over another in a
- * map of 360 px; as measured on the built pages, down to 300 px at most one pair of them touches, at 264 px up to eight do.
- */
-const SMALLEST_MAP = 300
+/** Names on the map of an embed page keep their size however small it is; down to here none is cut or lies over another. */
+const SMALLEST_MAP = FRAME_WIDTHS.narrow
 
 /** The doubts about a choice, the gravest first; none for a link, which shows nothing by itself. */
 export function checkChoice(choice: EmbedChoice, words: EmbedWords, measured: Measured): Check[] {

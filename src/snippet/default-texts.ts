@@ -1,3 +1,4 @@
+import { saysStatus } from '../catalog/status-words.ts'
 import { fill } from '../i18n/fill.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { ClaimWords, EmbedWords, OfferedOverlay, OfferedPage } from './embed-words.ts'
@@ -32,18 +33,25 @@ export function defaultTitle(shown: Shown, page: OfferedPage | null, words: Embe
   if (page?.kind === 'comparison') return page.title![locale]
   if (claims.length === 0) return words.siteTitle[locale]
   if (claims.length <= MOST_NAMED && page?.kind !== 'all') {
-    const said = ({ row, brief }: ClaimWords) => (claims.length === 1 ? row : brief)[locale]
-    return claims.map((claim) => `${claim.overlay.title[locale]} (${said(claim.words)})`).join(words.semicolon[locale])
+    const [only] = claims
+    if (claims.length === 1) return `${only!.overlay.title[locale]} (${only!.words.row[locale]})`
+    return claims.map((claim) => withStatus(claim, locale)).join(words.semicolon[locale])
   }
   const standings = [...new Set(claims.map(({ words: { brief } }) => brief[locale]))]
   const what = page?.kind === 'all' ? words.headline : words.siteTitle
-  return `${what[locale]} (${standings.join(words.semicolon[locale])})`
+  return `${what[locale]}: ${standings.join(words.semicolon[locale])}`
 }
 
 /** A sentence for who does not see the map: what is shown, each with its standing, and as of when. */
 export function defaultAlternative(shown: Shown, words: EmbedWords, locale: Locale): string {
   const claims = shownClaims(shown, words)
   if (claims.length === 0) return words.siteTitle[locale]
-  const list = claims.map(({ overlay, words: { brief } }) => `${overlay.title[locale]} (${brief[locale]})`)
+  const list = claims.map((claim) => withStatus(claim, locale))
   return `${fill(words.alternative[locale], { list: list.join(words.semicolon[locale]) })} ${words.dataAsOf[locale]}.`
+}
+
+/** The title of an overlay, and its status where the title does not say it by itself. */
+function withStatus({ overlay, words: { status, brief } }: ShownClaim, locale: Locale): string {
+  const title = overlay.title[locale]
+  return status !== null && saysStatus(title, status, locale) ? title : `${title} (${brief[locale]})`
 }

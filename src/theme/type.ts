@@ -15,3 +15,11 @@ export const LABEL_SIZES = {
   note: 13,
 } as const
 export type LabelClass = keyof typeof LABEL_SIZES
+
+/**
+ * Least widths of a map in CSS pixels that show as many names as a narrow column, a phone or a wider page has room for;
+ * figure.css draws the same lines. A column of 280 px leaves its map 264.
+ */
+export const FRAME_WIDTHS = { narrow: 264, phone: 341, wide: 461 } as const
+/** The smallest frame that shows a name. */
+export type LeastFrame = keyof typeof FRAME_WIDTHS

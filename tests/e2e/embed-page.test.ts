@@ -200,3 +200,38 @@ test('in a narrow column the page scrolls one way only, with all of it open, in 
     }
   }
 })
+
+test('in a column of 280 or 320 px no name is cut off or lies over another, on any page in any language', async ({
+  page,
+}) => {
+  for (const locale of LOCALES)
+    for (const one of pages) {
+      await page.goto(`/${pathOf(one, locale)}`)
+      await page.evaluate(() => document.fonts.ready)
+      for (const width of [280, 320]) {
+        await page.setViewportSize({ width, height: 600 })
+        expect(await page.evaluate(illPlacedNames), `${pathOf(one, locale)} at ${width}`).toEqual([])
+      }
+    }
+})
+
+/** Names that their frame cuts, and pairs that overlap. Boxes of letters reach over and under them: 4 px are only air. */
+function illPlacedNames(): string[] {
+  const AIR = 4
+  const frame = document.querySelector('.frame')!.getBoundingClientRect()
+  const names = [...document.querySelectorAll('.figure .labels text')]
+    .filter((name) => name.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map((name) => ({ words: name.textContent, box: name.getBoundingClientRect() }))
+  const cut = names.filter(({ box }) => box.left < frame.left || box.right > frame.right)
+  const pairs = names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .filter(
+        ({ box }) =>
+          Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > AIR / 2 &&
+          Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > AIR,
+      )
+      .map((other) => `${one.words} / ${other.words}`),
+  )
+  return [...cut.map(({ words }) => words), ...pairs]
+}

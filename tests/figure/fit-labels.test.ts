@@ -16,7 +16,7 @@ const place = (change: Partial<FigureLabel>): FigureLabel => ({
   hue: null,
   parts: [],
   rank: 2,
-  wideOnly: false,
+  from: 'narrow',
   ...change,
 })
 const note = (change: Partial<FigureLabel>) =>
@@ -42,13 +42,27 @@ describe('names in a frame', () => {
 
   it('a name that has room in a wide frame only is left to it', () => {
     const [, second] = fitted([place({ lines: ['Khan Arnabah'] }), place({ y: 535, lines: ['Jubata'] })]).labels
-    expect(second!.wideOnly).toBe(true)
+    expect(second!.from).toBe('wide')
   })
 
-  it('what an overlay says stays even where it lies over other words', () => {
-    expect(
-      fitted([note({ lines: ['No published limit'] }), note({ lines: ['No published route'] })]).labels,
-    ).toHaveLength(2)
+  it('what an overlay says moves off what another says', () => {
+    const [first, second] = fitted([note({ lines: ['No limit'] }), note({ lines: ['No route'] })]).labels
+    expect(second!.y).not.toBe(first!.y)
+    expect(second!.from).toBe('narrow')
+  })
+
+  it('what an overlay says stays in a wide frame even where all room is taken', () => {
+    const labels = fitted(Array.from({ length: 8 }, (_, index) => note({ lines: [`No limit ${index}`] }))).labels
+    expect(labels).toHaveLength(8)
+    expect(labels.at(-1)!.from).toBe('wide')
+  })
+
+  it('names of countries are written together or not at all', () => {
+    const country = (lines: string[], y: number) => place({ class: 'country', rank: null, lines, y })
+    const lebanon = country(['Lebanon'], 100)
+    expect(fitted([lebanon, country(['Israel'], 500)]).labels).toHaveLength(2)
+    expect(fitted([place({ rank: 1 }), lebanon, country(['Israel'], 500)]).labels).toHaveLength(1)
+    expect(fitted([lebanon, country(['Iraq'], -500)]).labels).toHaveLength(1)
   })
 
   it('a name does not give way to words of an overlay that is off at first', () => {
@@ -56,7 +70,7 @@ describe('names in a frame', () => {
   })
 
   it('a dot goes with its name', () => {
-    const dots = [{ x: 500, y: 500, rank: 2 as const, wideOnly: false }]
+    const dots = [{ x: 500, y: 500, rank: 2 as const, from: 'narrow' as const }]
     const labels = [place({ lines: ['First'] }), place({ x: 500, y: 505 })]
     expect(fitLabels({ ...plain, labels, dots }, new Set()).dots).toHaveLength(1)
     expect(fitLabels({ ...plain, labels: [], dots }, new Set()).dots).toEqual([])

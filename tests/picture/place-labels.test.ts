@@ -14,7 +14,7 @@ function name(said: string, x: number, y: number, change: Partial<FigureLabel> =
     hue: null,
     parts: [],
     rank: 2,
-    wideOnly: false,
+    from: 'narrow',
     ...change,
   }
   return { label, x, y, sizePixels: 10, width: said.length * 6 }

@@ -74,10 +74,10 @@ describe('the checks before copying', () => {
     const measured = { ...UNSEEN, mapWidth: 240 }
     for (const kind of ['frame', 'growing', 'loader'] as const) {
       expect(checkChoice(choiceOf({ kind }), words, measured)).toEqual([
-        { id: 'smallMap', values: { pixels: '240', least: '300' } },
+        { id: 'smallMap', values: { pixels: '240', least: '264' } },
       ])
     }
-    expect(found({}, { ...UNSEEN, mapWidth: 300 })).toEqual([])
+    expect(found({}, { ...UNSEEN, mapWidth: 264 })).toEqual([])
   })
 
   it('find what a fixed height cuts off, once the page has said how high it is', () => {

@@ -52,13 +52,18 @@ describe('the title that is proposed', () => {
   it('names, for the page of all, the headline and each standing once', () => {
     const page = pageOf('all')
     expect(defaultTitle(shownBy(page), page, words, 'en')).toBe(
-      `${words.headline.en} (in force; press reports; demanded by Israel; demanded by Syria)`,
+      `${words.headline.en}: in force; press reports; demanded by Israel; demanded by Syria`,
     )
   })
 
   it('names of more than three overlays the standings alone', () => {
     const layers = words.overlays.map(({ id }) => id)
-    expect(defaultTitle({ layers, readings: {} }, null, words, 'en')).toMatch(/^Southern Syria zones \(in force; /)
+    expect(defaultTitle({ layers, readings: {} }, null, words, 'en')).toMatch(/^Southern Syria zones: in force; /)
+  })
+
+  it('does not say twice what the name of an overlay says', () => {
+    const layers = ['control-since-2024', 'israel-feb-2025']
+    expect(defaultTitle({ layers, readings: {} }, null, words, 'ar')).not.toContain('(تقارير صحفية)')
   })
 
   it('follows the reading that is shown', () => {
