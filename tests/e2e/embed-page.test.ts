@@ -201,19 +201,17 @@ test('in a narrow column the page scrolls one way only, with all of it open, in 
   }
 })
 
-test('in a column of 280 or 320 px no name is cut off or lies over another, on any page in any language', async ({
-  page,
-}) => {
-  for (const locale of LOCALES)
+for (const locale of LOCALES)
+  test(`in a column of 280 or 320 px no name is cut off or lies over another (${locale})`, async ({ page }) => {
     for (const one of pages) {
       await page.goto(`/${pathOf(one, locale)}`)
       await page.evaluate(() => document.fonts.ready)
       for (const width of [280, 320]) {
         await page.setViewportSize({ width, height: 600 })
-        expect(await page.evaluate(illPlacedNames), `${pathOf(one, locale)} at ${width}`).toEqual([])
+        expect(await page.evaluate(illPlacedNames), `${one.id} at ${width}`).toEqual([])
       }
     }
-})
+  })
 
 /** Names that their frame cuts, and pairs that overlap. Boxes of letters reach over and under them: 4 px are only air. */
 function illPlacedNames(): string[] {
