@@ -25,6 +25,7 @@ export function mapCatalog(catalog: Catalog): Catalog {
     events: [],
     corrections: [],
     comparisons: [],
+    story: null,
     overlaps: null,
   }
 }

@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import type { Geodata } from './geodata.ts'
-import { constructedZones, events, overlays } from './records.ts'
+import { constructedZones, events, overlays, stories } from './records.ts'
 
 /** A list of source ids as it stands somewhere in the data. */
 export interface Citation {
@@ -54,5 +54,14 @@ export function citations(geodata: Geodata): Citation[] {
       ...record.differences.map(({ sources }, i) => cited(`differences[${i}].sources`, sources)),
     ]
   })
-  return [...features, ...zones, ...ofOverlays, ...ofEvents]
+  const ofStory = stories(geodata).flatMap(({ file, record }) =>
+    record.steps.map(({ sources }, i) => ({
+      file: file.path,
+      feature: null,
+      at: `steps[${i}].sources`,
+      ids: sources,
+      needed: true,
+    })),
+  )
+  return [...features, ...zones, ...ofOverlays, ...ofEvents, ...ofStory]
 }

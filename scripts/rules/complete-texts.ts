@@ -1,9 +1,9 @@
 import { LOCALES, type Locale, type Text } from '../../src/i18n/locale.ts'
-import type { Event, Overlay } from '../../src/catalog/types.ts'
+import type { Event, Overlay, Story } from '../../src/catalog/types.ts'
 import { allFeatures, isObject } from './features.ts'
 import type { Geodata } from './geodata.ts'
 import type { Issue, Rule } from './issue.ts'
-import { comparisons, corrections, constructedZones, events, overlays } from './records.ts'
+import { comparisons, corrections, constructedZones, events, overlays, stories } from './records.ts'
 
 const NAME = 'complete-texts'
 
@@ -69,6 +69,9 @@ function allWords(geodata: Geodata): Words[] {
       textsOfEvent(record).map(([path, text]) => words(file.path, record.id, path, text)),
     ),
     ...comparisons(geodata).map(({ file, record }) => words(file.path, record.id, 'title', record.title)),
+    ...stories(geodata).flatMap(({ file, record }) =>
+      textsOfStory(record).map(([path, text]) => words(file.path, null, path, text)),
+    ),
     ...corrections(geodata).map(({ file, record }, i) => words(file.path, null, `[${i}].text`, record.text)),
   ]
 }
@@ -102,6 +105,16 @@ function textsOfEvent({ title, text, place, people, differences }: Event): (read
     ...(place ? [['place', place] as const] : []),
     ...people.map((person, i) => [`people[${i}]`, person] as const),
     ...differences.map(({ text }, i) => [`differences[${i}].text`, text] as const),
+  ]
+}
+
+function textsOfStory({ title, lead, steps }: Story): (readonly [path: string, text: Text])[] {
+  return [
+    ...Object.entries({ title, lead }),
+    ...steps.flatMap((step, i) => [
+      [`steps[${i}].title`, step.title] as const,
+      [`steps[${i}].text`, step.text] as const,
+    ]),
   ]
 }
 

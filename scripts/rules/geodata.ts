@@ -15,6 +15,7 @@ export type FileKind =
   | 'events'
   | 'corrections'
   | 'comparisons'
+  | 'story'
 
 /** One file as it was read. */
 export interface GeodataFile {
@@ -45,6 +46,7 @@ const FIXED_PLACES: Readonly<Record<string, FileKind>> = {
   'events.json': 'events',
   'corrections.json': 'corrections',
   'comparisons.json': 'comparisons',
+  'story.json': 'story',
 }
 
 /** Files without which the catalog cannot be compiled. */

@@ -31,7 +31,9 @@ import { ringsClosed } from './rings-closed.ts'
 import { risingRanges } from './rising-ranges.ts'
 import { rulesEnd } from './rules-end.ts'
 import { schematicLabelled } from './schematic-labelled.ts'
+import { saidElsewhere } from './said-elsewhere.ts'
 import { shallowNesting } from './shallow-nesting.ts'
+import { sidesEqual } from './sides-equal.ts'
 import { simpleLines } from './simple-lines.ts'
 import { simpleRings } from './simple-rings.ts'
 import { statedGeometry } from './stated-geometry.ts'
@@ -88,6 +90,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       risingRanges,
       uniqueOrders,
       uniquePairs,
+      sidesEqual,
+      saidElsewhere,
     ],
   },
   {

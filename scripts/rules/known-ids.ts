@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import { type FileKind, type Geodata, stemOf } from './geodata.ts'
-import { constructedZones } from './records.ts'
+import { comparisons, constructedZones } from './records.ts'
 
 /**
  * Ids of all zones: what the files are called and what they call themselves, so that one id that does not match its file
@@ -24,6 +24,11 @@ export function lineIds(geodata: Geodata): ReadonlySet<string> | null {
 /** Ids of the overlays: what the files are called, whatever stands in them. */
 export function overlayIds(geodata: Geodata): ReadonlySet<string> {
   return new Set([...geodata.values()].filter(({ kind }) => kind === 'overlay').map(({ path }) => stemOf(path)))
+}
+
+/** Ids of the comparisons; null while their file is missing or withheld. */
+export function comparisonIds(geodata: Geodata): ReadonlySet<string> | null {
+  return isRead(geodata, 'comparisons.json') ? new Set(comparisons(geodata).map(({ record }) => record.id)) : null
 }
 
 /** Ids of the places; null while their file is missing or withheld. */

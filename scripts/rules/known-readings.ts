@@ -1,26 +1,45 @@
 import type { Overlay } from '../../src/catalog/types.ts'
-import type { Rule } from './issue.ts'
+import type { Geodata } from './geodata.ts'
+import type { Issue, Rule } from './issue.ts'
 import { quote } from './nearest.ts'
-import { overlays, claimsOnZones } from './records.ts'
+import { overlays, claimsOnZones, stories } from './records.ts'
 
 const NAME = 'known-readings'
 
 /**
  * Claims and notes belong to readings that their overlay has, each reading is used by a claim and has an id of its own,
- * and the overlay's main zone is that of the reading that is shown first.
+ * and the overlay's main zone is that of the reading that is shown first. A step of the story reads each overlay in one of
+ * its readings.
  */
 export const knownReadings: Rule = {
   name: NAME,
-  check: (geodata) =>
-    overlays(geodata).flatMap(({ file, record }) =>
-      [...unknown(record), ...repeated(record), ...unused(record), ...otherMainZone(record)].map(({ at, message }) => ({
-        rule: NAME,
-        file: file.path,
-        feature: null,
-        at,
-        message,
-      })),
+  check: (geodata) => [
+    ...overlays(geodata).flatMap(({ file, record }) =>
+      [...unknown(record), ...repeated(record), ...unused(record), ...otherMainZone(record)].map((fault) =>
+        issue(file.path, fault),
+      ),
     ),
+    ...inStory(geodata),
+  ],
+}
+
+function issue(file: string, fault: Fault): Issue {
+  return { rule: NAME, file, feature: null, ...fault }
+}
+
+function inStory(geodata: Geodata): Issue[] {
+  const known = new Map(overlays(geodata).map(({ record }) => [record.id, record.readings.map(({ id }) => id)]))
+  return stories(geodata).flatMap(({ file, record }) =>
+    record.steps.flatMap((step, i) =>
+      step.overlays.flatMap(({ id, reading }, j): Issue[] => {
+        const readings = known.get(id) // known-zones reports unknown overlays
+        if (!readings || (readings.length === 0 ? reading === null : readings.includes(reading ?? ''))) return []
+        const expected = readings.length === 0 ? 'null, for it has no readings' : readings.join(' or ')
+        const message = `the overlay ${quote(id)} cannot be read as ${quote(reading)}; expected is ${expected}. Correct it.`
+        return [issue(file.path, { at: `steps[${i}].overlays[${j}].reading`, message })]
+      }),
+    ),
+  )
 }
 
 interface Fault {

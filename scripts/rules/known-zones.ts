@@ -1,8 +1,8 @@
 import type { Geodata } from './geodata.ts'
 import type { Rule } from './issue.ts'
-import { constructionZones, lineIds, overlayIds, placeIds, zoneIds } from './known-ids.ts'
+import { comparisonIds, constructionZones, lineIds, overlayIds, placeIds, zoneIds } from './known-ids.ts'
 import { nearestFew, quote } from './nearest.ts'
-import { comparisons, constructedZones, events, overlays, partsOf, claimsOnZones } from './records.ts'
+import { comparisons, constructedZones, events, overlays, partsOf, claimsOnZones, stories } from './records.ts'
 
 const NAME = 'known-zones'
 
@@ -13,21 +13,23 @@ interface Reference {
   readonly id: string
 }
 
-/** Every zone, line, place and overlay that the data names exists, and overlays name zones that are shown. */
+/** Every zone, line, place, overlay and comparison that the data names exists, and overlays name zones that are shown. */
 export const knownZones: Rule = {
   name: NAME,
   check: (geodata) => {
     const zones = zoneIds(geodata)
     const lines = lineIds(geodata)
     const places = placeIds(geodata)
+    const pairs = comparisonIds(geodata)
     const hidden = constructionZones(geodata)
-    const { parts, ofRelations, ofPlaces, ofOverlays, toOverlays } = references(geodata)
+    const { parts, ofRelations, ofPlaces, ofOverlays, toOverlays, toComparisons } = references(geodata)
     const shown = new Set([...zones].filter((id) => !hidden.has(id)))
     return [
       ...(lines ? unknown(parts, new Set([...zones, ...lines]), 'zone, border or road') : []),
       ...unknown(ofRelations, zones, 'zone'),
       ...(places ? unknown(ofPlaces, places, 'place') : []),
       ...unknown(toOverlays, overlayIds(geodata), 'overlay'),
+      ...(pairs ? unknown(toComparisons, pairs, 'comparison') : []),
       ...unknown(
         ofOverlays.filter(({ id }) => !hidden.has(id)),
         shown,
@@ -58,6 +60,7 @@ function references(geodata: Geodata) {
   const ofPlaces: Reference[] = []
   const ofOverlays: Reference[] = []
   const toOverlays: Reference[] = []
+  const toComparisons: Reference[] = []
   for (const { file, record } of constructedZones(geodata)) {
     for (const part of partsOf(record.rule)) parts.push({ file: file.path, ...part })
     if (record.rule.type === 'around') ofPlaces.push({ file: file.path, at: 'rule.place', id: record.rule.place })
@@ -84,5 +87,12 @@ function references(geodata: Geodata) {
     for (const [i, id] of record.of.entries())
       toOverlays.push({ file: file.path, feature: record.id, at: `of[${i}]`, id })
   }
-  return { parts, ofRelations, ofPlaces, ofOverlays, toOverlays }
+  for (const { file, record } of stories(geodata)) {
+    for (const [i, { overlays, comparison }] of record.steps.entries()) {
+      for (const [j, { id }] of overlays.entries())
+        toOverlays.push({ file: file.path, at: `steps[${i}].overlays[${j}].id`, id })
+      if (comparison !== null) toComparisons.push({ file: file.path, at: `steps[${i}].comparison`, id: comparison })
+    }
+  }
+  return { parts, ofRelations, ofPlaces, ofOverlays, toOverlays, toComparisons }
 }

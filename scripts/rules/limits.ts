@@ -53,6 +53,12 @@ export const MAX_TYPO_SHARE = 0.4
 export const MAX_ANSWER_RATIO = 1.5
 
 /**
+ * How many times as many characters the story's steps of one side may have as those of the other, in each language. They are
+ * meant to be equal; a tenth is half a line.
+ */
+export const MAX_SIDE_RATIO = 1.1
+
+/**
  * Degrees (about 100 m). A ring whose last position lies this near the first was meant to close there; formatting adds a
  * closing position only where the gap is plainly a side of the area.
  */

@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import type { Geodata, GeodataFile } from './geodata.ts'
-import { comparisons, constructedZones, events, overlays, sourcesById } from './records.ts'
+import { comparisons, constructedZones, events, overlays, sourcesById, stories } from './records.ts'
 
 /** An id that the data gives to something. */
 export interface NamedId {
@@ -19,6 +19,9 @@ export function namedIds(geodata: Geodata): NamedId[] {
     ...overlays(geodata).map(({ file, record }) => ({ file, feature: null, at: 'id', id: record.id })),
     ...comparisons(geodata).map(({ file, record: { id } }) => ({ file, feature: id, at: 'id', id })),
     ...events(geodata).map(({ file, record: { id } }) => ({ file, feature: id, at: 'id', id })),
+    ...stories(geodata).flatMap(({ file, record }) =>
+      record.steps.map(({ id }, i) => ({ file, feature: null, at: `steps[${i}].id`, id })),
+    ),
     ...(sources
       ? [...(sourcesById(geodata)?.keys() ?? [])].map((id) => ({ file: sources, feature: null, at: id, id }))
       : []),

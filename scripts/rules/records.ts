@@ -7,6 +7,7 @@ import type {
   Relation,
   Rule,
   Source,
+  Story,
   ZoneClaim,
 } from '../../src/catalog/types.ts'
 import type { FileKind, Geodata, GeodataFile } from './geodata.ts'
@@ -67,6 +68,11 @@ export function comparisons(geodata: Geodata): FoundRecord<Comparison>[] {
   return ofKind<readonly Comparison[]>(geodata, 'comparisons').flatMap(({ file, record }) =>
     record.map((comparison) => ({ file, record: comparison })),
   )
+}
+
+/** The story of story.json; empty while it is missing or withheld. */
+export function stories(geodata: Geodata): FoundRecord<Story>[] {
+  return ofKind(geodata, 'story')
 }
 
 /** The entries of corrections.json, in the order of the file. */

@@ -105,6 +105,8 @@ function outOfRange(data: unknown, schema: Schema): string {
 function wrongCount(data: readonly unknown[], schema: Schema): Described {
   if (schema.minItems === schema.maxItems) return wrongType(data, schema)
   const items = `${data.length} ${data.length === 1 ? 'item' : 'items'}`
+  if (schema.maxItems !== undefined && data.length > schema.maxItems)
+    return { goal: 'allowed-values', message: `${items}; at most ${schema.maxItems} are expected. Take some out.` }
   const message = `${items}; at least ${schema.minItems} ${schema.minItems === 1 ? 'is' : 'are'} expected. Add what is missing.`
   return { goal: 'allowed-values', message }
 }

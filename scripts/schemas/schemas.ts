@@ -35,6 +35,7 @@ export const SCHEMA_NAMES: Readonly<Record<FileKind, string>> = {
   events: 'events.schema.json',
   corrections: 'corrections.schema.json',
   comparisons: 'comparisons.schema.json',
+  story: 'story.schema.json',
   places: 'places.schema.json',
   borders: 'borders.schema.json',
   water: 'water.schema.json',

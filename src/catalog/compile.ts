@@ -20,6 +20,7 @@ import {
   parsePlaces,
   parseRoads,
   parseSources,
+  parseStory,
   parseWater,
   parseZone,
 } from './parse.ts'
@@ -110,6 +111,7 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     sources: sourceList,
     events: parseEvents(files.get('events.json')),
     corrections: parseCorrections(files.get('corrections.json')),
+    story: parseStory(files.get('story.json')),
     places,
     basemap,
     overlaps: compileOverlaps({ zones, overlays, places, basemap }, outlines),

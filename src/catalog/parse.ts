@@ -14,6 +14,7 @@ import type {
   Road,
   Rule,
   Source,
+  Story,
   Water,
   ZoneGeometry,
   ZoneSource,
@@ -153,8 +154,16 @@ export function parseCorrections(value: unknown): Correction[] {
 
 /** An overlay record has the catalog's own form, but for the address of its schema, which is for editors. */
 export function parseOverlay(value: unknown): Overlay {
-  const members = Object.entries(value as Overlay).filter(([name]) => name !== '$schema')
-  return Object.fromEntries(members) as unknown as Overlay
+  return withoutSchema(value) as unknown as Overlay
+}
+
+/** The story from `story.json`. */
+export function parseStory(value: unknown): Story {
+  return withoutSchema(value) as unknown as Story
+}
+
+function withoutSchema(value: unknown): Properties {
+  return Object.fromEntries(Object.entries(value as Properties).filter(([name]) => name !== '$schema'))
 }
 
 function features(value: unknown): readonly Feature[] {

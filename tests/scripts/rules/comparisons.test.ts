@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realGeodata, report, withFile } from './damaged-geodata.ts'
+import { realGeodata, report, reportBesideStory, withFile } from './damaged-geodata.ts'
 
 const title = { en: 'Words', ar: 'كلمات', he: 'מילים' }
 const [a, b, c] = [...realGeodata.values()].flatMap(({ kind, value }) =>
@@ -8,7 +8,7 @@ const [a, b, c] = [...realGeodata.values()].flatMap(({ kind, value }) =>
 const comparison = { id: 'this-and-that', of: [a, b], title }
 
 const compared = (...comparisons: object[]) =>
-  report(withFile('comparisons.json', JSON.stringify(comparisons, null, 2)))
+  reportBesideStory(withFile('comparisons.json', JSON.stringify(comparisons, null, 2)))
 const AT = 'geodata/comparisons.json, entry "this-and-that"'
 
 describe('a comparison', () => {

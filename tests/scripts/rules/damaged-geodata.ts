@@ -34,6 +34,11 @@ export function report(geodata: Geodata, only?: readonly string[]): string[] {
   return judgeGeodata(geodata, only).map((issue) => formatIssue(issue))
 }
 
+/** The report on geodata from which something is gone that the story tells of: without what the story says of it. */
+export function reportBesideStory(geodata: Geodata): string[] {
+  return report(geodata).filter((issue) => !issue.startsWith('geodata/story.json'))
+}
+
 /** The report after a change to the only feature of a drawn zone. */
 export function reportOnZone(id: string, change: (feature: Json) => void): string[] {
   return report(withChange(`zones/${id}.geojson`, (value) => change(value['features']![0] as Json)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realGeodata, report, withFile } from './damaged-geodata.ts'
+import { realGeodata, report, reportBesideStory, withFile } from './damaged-geodata.ts'
 
 const text = { en: 'Words', ar: 'كلمات', he: 'מילים' }
 const overlay = [...realGeodata.values()].find(({ kind }) => kind === 'overlay')!.value as { id: string }
@@ -19,7 +19,7 @@ const event = {
   overlays: [overlay.id],
   sources: [source],
 }
-const withEvents = (...events: object[]) => report(withFile('events.json', JSON.stringify(events)))
+const withEvents = (...events: object[]) => reportBesideStory(withFile('events.json', JSON.stringify(events)))
 const corrected = (...corrections: object[]) => report(withFile('corrections.json', JSON.stringify(corrections)))
 
 describe('an event', () => {

@@ -98,7 +98,7 @@ test('every rule that a schema leaves a fault to exists', () => {
 test('editors find the schema of every list and every GeoJSON file', () => {
   const settings = JSON.parse(textOf('.vscode/settings.json')) as { 'json.schemas': { url: string }[] }
   const found = settings['json.schemas'].map(({ url }) => url.replace('./geodata/schemas/', ''))
-  const byMember = ['constructed-zone', 'overlay', 'sources'] // these name their schema themselves
+  const byMember = ['constructed-zone', 'overlay', 'sources', 'story'] // these name their schema themselves
   const others = Object.entries(SCHEMA_NAMES).filter(([kind]) => !byMember.includes(kind))
   expect(found.toSorted()).toEqual(others.map(([, name]) => name).toSorted())
 })
