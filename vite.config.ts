@@ -10,6 +10,7 @@ import { licencesPlugin } from './scripts/vite-licences.ts'
 import { loaderPlugin } from './scripts/vite-loader.ts'
 import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
+import { storyPlugin } from './scripts/vite-story.ts'
 
 export default defineConfig(async () => {
   const catalog = catalogPlugin(GEODATA_FOLDER)
@@ -22,6 +23,7 @@ export default defineConfig(async () => {
       downloadsPlugin(catalog.api.catalog),
       prerenderPlugin(catalog.api.catalog),
       embedPlugin(catalog.api.catalog),
+      storyPlugin(catalog.api.catalog),
       loaderPlugin(),
       picturesPlugin(catalog.api.catalog),
       licencesPlugin(),

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import type { PrerenderedEmbed } from '../src/entries/prerender-embed.ts'
 import { LOCALES, type Locale } from '../src/i18n/locale.ts'
 import { type StaticPage, staticFolder, staticPages } from '../src/view/static-pages.ts'
 import { buildEmbedScript, buildEmbedStyle, buildLiveScript, buildNewerMapScript } from './embed/bundles.ts'
-import { type SubsetFont, fontFaces, lettersOf, subsetFonts } from './embed/fonts.ts'
+import { fontFaces, lettersOf, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
+import { named, write } from './embed/write.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 /** Writes the embed pages of every language, their fonts, and the scripts that they load when they need them. */
@@ -47,7 +46,9 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
       })
       for (const locale of LOCALES) {
         const own = pages.filter((page) => page.locale === locale)
-        const fonts = (await subsetFonts(lettersOf(own.map(({ rendered }) => rendered.body)), locale)).map(named)
+        const fonts = (await subsetFonts(lettersOf(own.map(({ rendered }) => rendered.body)), locale, 'embed')).map(
+          named,
+        )
         for (const { fileName, bytes } of fonts) await write(join(out, fileName), bytes)
         for (const { page, rendered } of own) {
           const folder = `embed/${staticFolder(page, locale)}`
@@ -63,15 +64,4 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
       }
     },
   }
-}
-
-/** A file's name with a mark of what is in it, so that it can be kept for ever. */
-function named(font: SubsetFont): SubsetFont {
-  const mark = createHash('sha256').update(font.bytes).digest('base64url').slice(0, 8)
-  return { ...font, fileName: font.fileName.replace('.woff2', `-${mark}.woff2`) }
-}
-
-async function write(path: string, content: string | Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
 }

@@ -12,6 +12,16 @@ export function buildEmbedStyle(root: string): Promise<string> {
   return bundle(root, 'src/components/styles/embed.css', 'css', [])
 }
 
+/** The script that is written into the story's pages. */
+export function buildStoryScript(root: string): Promise<string> {
+  return bundle(root, 'src/entries/story.ts', 'js', [])
+}
+
+/** The style that is written into the story's pages. */
+export function buildStoryStyle(root: string): Promise<string> {
+  return bundle(root, 'src/components/styles/story.css', 'css', [])
+}
+
 /** The script that defines the element for other people's pages. */
 export function buildLoader(root: string): Promise<string> {
   return bundle(root, 'src/entries/loader.ts', 'js', [])

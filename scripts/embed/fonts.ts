@@ -38,23 +38,28 @@ const OWN_FAMILY: Readonly<Record<Locale, string>> = {
   he: 'IBM Plex Sans Hebrew',
 }
 
-/** Bold in an embed page: the title, the names of overlays, and the labels of the figure that `figure.css` sets so. */
+/** Bold in these pages: headings, the names of overlays, and the labels of the figure that `figure.css` sets so. */
 const BOLD =
-  /<h1>(.*?)<\/h1>|<span class="title">(.*?)<\/span>|<text [^>]*label-(?:city|zone|note)[^>]*>(.*?)<\/text>/gs
+  /<h[12][^>]*>(.*?)<\/h[12]>|<span class="title">(.*?)<\/span>|<text [^>]*label-(?:city|zone|note)[^>]*>(.*?)<\/text>/gs
 
 /** The letters of each weight in the first views of pages: what is in closed details may wait for other fonts. */
 export function lettersOf(bodies: readonly string[]): Readonly<Record<SubsetFont['weight'], string>> {
-  const first = bodies.join('').replaceAll(/<details.*?<\/details>/gs, '')
+  const first = bodies.join('').replaceAll(/<details>.*?<\/details>/gs, '')
   const bold = [...first.matchAll(BOLD)].map(([whole]) => whole).join('')
   const wordsIn = (html: string) => html.replaceAll(/<[^>]*>/g, '')
   return { 400: wordsIn(first), 600: wordsIn(bold) }
 }
 
 /**
- * The fonts of a language's embed pages, cut down to the letters of each weight (`lettersOf`): 20 KB have to do. Letters of a
+ * The fonts of a language's embed pages or of its story, cut down to the letters of each weight (`lettersOf`): 20 KB have to do. Letters of a
  * third script are left to the reader's own fonts.
+ * @param use for which pages, as the files are called
  */
-export function subsetFonts(text: ReturnType<typeof lettersOf>, locale: Locale): Promise<SubsetFont[]> {
+export function subsetFonts(
+  text: ReturnType<typeof lettersOf>,
+  locale: Locale,
+  use: 'embed' | 'story',
+): Promise<SubsetFont[]> {
   const { resolve } = createRequire(import.meta.url)
   const own = OWN_FAMILY[locale]
   return Promise.all(
@@ -73,7 +78,7 @@ export function subsetFonts(text: ReturnType<typeof lettersOf>, locale: Locale):
           options,
         )
         const name = family.toLowerCase().replaceAll(' ', '-')
-        return { fileName: `assets/embed-${locale}-${name}-${weight}.woff2`, bytes, family, weight }
+        return { fileName: `assets/${use}-${locale}-${name}-${weight}.woff2`, bytes, family, weight }
       }),
     ),
   )

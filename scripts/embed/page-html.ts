@@ -3,16 +3,17 @@ import type { PrerenderedEmbed } from '../../src/entries/prerender-embed.ts'
 /** What the build adds to a prerendered embed page. */
 interface EmbedParts extends PrerenderedEmbed {
   readonly script: string
-  /** Address of the page that search engines shall list in its stead. */
-  readonly canonical: string
+  /** Address of the page that search engines shall list in its stead; null where they shall list this one. */
+  readonly canonical: string | null
 }
 
-/** The file of an embed page. Search engines are sent to the page that it is a part of. */
+/** The file of an embed page or of the story. Search engines are sent to the page that an embed page is a part of. */
 export function embedHtml({ lang, dir, title, style, body, script, canonical }: EmbedParts): string {
   return [
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">',
-    `<title>${escape(title)}</title><link rel="canonical" href="${canonical}"><link rel="icon" href="data:,">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">',
+    canonical === null ? '' : `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}">`,
+    `<title>${escape(title)}</title><link rel="icon" href="data:,">`,
     `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>`,
   ].join('')
 }

@@ -13,9 +13,13 @@ export interface EmbedText extends PageText {
 
 /** The words of an embed page, from the part of the catalog that it offers. */
 export function describeEmbed(catalog: Catalog, locale: Locale): EmbedText {
-  const text = describePage(catalog, locale)
+  return { ...describePage(catalog, locale), credit: figureCredit(catalog, locale) }
+}
+
+/** Credit and the accuracy of the lines of 1974, for below a figure. */
+export function figureCredit(catalog: Pick<Catalog, 'zones'>, locale: Locale): string {
   const m = MESSAGES[locale]
   const lines = catalog.zones.find(({ id }) => id === 'line-a')!
   const accuracy = fill(m.linesAccuracy, { accuracy: formatAccuracy(lines.accuracyMeters, locale) })
-  return { ...text, credit: `${m.creditShort} · ${accuracy}` }
+  return `${m.creditShort} · ${accuracy}`
 }

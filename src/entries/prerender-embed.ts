@@ -46,12 +46,12 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
  * Arabic as newspapers set it: the signs of short vowels would make the fonts a quarter heavier, and without them in the font
  * a letter that bears one comes from another and joins no other.
  */
-function withoutVowels(words: string): string {
+export function withoutVowels(words: string): string {
   return words.replaceAll(/[\u064b-\u0652]/g, '')
 }
 
 /** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out; SVG's empty elements are closed shortly. */
-function withoutMarks(html: string): string {
+export function withoutMarks(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/>\s+</g, '> <')

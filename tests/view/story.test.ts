@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { knownIds, describePage } from '../../src/catalog/page-text.ts'
+import { mercator } from '../../src/geometry/mercator.ts'
+import { decodeView, encodeView } from '../../src/view/address.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
+import { boundsOfStep, viewOfStep } from '../../src/view/story.ts'
+import { isReachable } from '../../src/view/view.ts'
+import { catalog } from '../real-catalog.ts'
+
+const known = knownIds(describePage(catalog, 'en'))
+const { steps } = catalog.story!
+
+it.each(steps)('the map of "$id" holds what it names and has the shape of all', (step) => {
+  const bounds = boundsOfStep(step)
+  const [west, south, east, north] = bounds
+  const [w, s, e, n] = step.bounds ?? HOME_BOUNDS
+  // A millionth of a degree is what the way to Mercator and back may lose.
+  expect([west <= w + 1e-6, south <= s + 1e-6, east >= e - 1e-6, north >= n - 1e-6]).toEqual([true, true, true, true])
+  expect(mercator(bounds, 1).height).toBeCloseTo(mercator(HOME_BOUNDS, 1).height, 6)
+})
+
+it.each(steps)('the address of "$id" opens the map on its overlays, in their readings, where it looks', (step) => {
+  const view = viewOfStep(step, known)
+  const { search, hash } = encodeView(view, known)
+  expect(decodeView(search, hash, known)).toEqual({ view, dropped: [] })
+  expect([...view.layers].sort()).toEqual(step.overlays.map(({ id }) => id).sort())
+  for (const { id, reading } of step.overlays) if (reading !== null) expect(view.readings[id]).toBe(reading)
+  if (view.camera) expect(isReachable(view.camera)).toBe(true)
+})
