@@ -1,16 +1,15 @@
-import { decodeView, encodeView, withView } from '../view/address.ts'
+import { type Dropped, decodeView, encodeView, meansCamera, withView } from '../view/address.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import type { Known } from '../view/view.ts'
-
-const CAMERA_HASH = /^#[\d.-]+\//
 
 /**
  * Keeps the address in step with the view, so that it can be copied at any moment, and the view in step with an address
  * that a reader types or goes back to. Parts that are not ours (campaign tags of the page that linked here, a host's
  * hash) are let be; no entry is added to the history. The links to the other languages lead to the same view.
+ * @param onDropped is told what of a later address was left out
  */
-export function followAddress(store: ViewStore, known: Known): void {
-  const foreignHash = CAMERA_HASH.test(location.hash) ? '' : location.hash
+export function followAddress(store: ViewStore, known: Known, onDropped: (dropped: readonly Dropped[]) => void): void {
+  const foreignHash = meansCamera(location.hash) ? '' : location.hash
   const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].map((link) => ({
     link,
     path: link.href,
@@ -26,7 +25,11 @@ export function followAddress(store: ViewStore, known: Known): void {
       // Some hosts forbid it (sandboxed frames, too many changes in a row); the view itself is not touched.
     }
   }
-  const read = () => store.change(decodeView(location.search, location.hash, known).view)
+  const read = () => {
+    const { view, dropped } = decodeView(location.search, location.hash, known)
+    store.change(view)
+    onDropped(dropped)
+  }
 
   $effect.root(() => {
     $effect(write)

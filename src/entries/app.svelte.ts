@@ -9,7 +9,7 @@ import { loadScript } from '../embed/load-script.ts'
 import { fill } from '../i18n/fill.ts'
 import { rootFrom } from '../i18n/locale.ts'
 import { THEMES } from '../theme/palette.ts'
-import { decodeView } from '../view/address.ts'
+import { type Dropped, decodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
 import { type Known, type View, defaultView } from '../view/view.ts'
 import { openEmbedDialog } from './embed-dialog.ts'
@@ -36,17 +36,11 @@ mount(StageControls, { target: element('controls'), props: { m: text.messages, s
 // asks for, come on top of it.
 const { view, dropped } = decodeView(location.search, location.hash, known, asLeft)
 store.change(view)
-if (dropped.length > 0) {
-  stage.say(
-    fill(text.messages.noticeDropped, {
-      parts: dropped.map((part) => text.messages.dropped[part]).join(text.messages.listComma),
-    }),
-  )
-}
+sayDropped(dropped)
 
 followTheme(store)
 followSelection(store, stage, text)
-followAddress(store, known)
+followAddress(store, known, sayDropped)
 followInPageLinks()
 runLiveMap(store, stage, text, element('map'))
 // A release is kept for good; its pages say when there is a newer one.
@@ -64,6 +58,12 @@ function viewAsLeft({ overlays, readings }: Known): View {
     ),
     ...(openCard === undefined ? {} : { selection: { type: 'overlay', id: openCard } }),
   }
+}
+
+function sayDropped(dropped: readonly Dropped[]): void {
+  if (dropped.length === 0) return
+  const { noticeDropped, dropped: words, listComma } = text.messages
+  stage.say(fill(noticeDropped, { parts: dropped.map((part) => words[part]).join(listComma) }))
 }
 
 /** What makes pictures is loaded when somebody asks for one. */

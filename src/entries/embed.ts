@@ -4,8 +4,8 @@ import { startLiveOnWish } from '../embed/live-on-wish.ts'
 import { loadScript } from '../embed/load-script.ts'
 import { knownFromPage, setSwitches, switchesOn } from '../embed/page-switches.ts'
 import { reportHeight } from '../embed/report-height.ts'
-import { type Encoded, decodeBeside, encodeBeside, withView } from '../view/address.ts'
-import { askedOptions } from '../view/embed-options.ts'
+import { DROPPED, type Dropped, type Encoded, decodeBeside, encodeBeside, withView } from '../view/address.ts'
+import { askedOptions, hasUnknownOption } from '../view/embed-options.ts'
 import { NOTHING_SELECTED, type View } from '../view/view.ts'
 
 /*
@@ -38,7 +38,7 @@ const plain: View = { ...switchesOn(known), selection: NOTHING_SELECTED, camera:
 const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view
 /** What the address asked for in vain, until something is selected. */
-let leftOut = asked.dropped.length > 0 ? notice.dataset['dropped']! : ''
+let leftOut = wordsForDropped(hasUnknownOption(location.search) ? [...asked.dropped, 'option' as const] : asked.dropped)
 /** The secret of WordPress, which is no camera. */
 const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
 setSwitches(view, known)
@@ -125,6 +125,13 @@ function nameOfSelection({ selection, readings }: View): string {
   const words = type === 'zone' ? [...row.children] : [...row.querySelectorAll('.title,.extent,.status')]
   const reading = partClass(partOf(id, readings[id] ?? null))
   return words.map((one) => (one.querySelector(`.${reading}`) ?? one).textContent).join(' · ')
+}
+
+/** That parts of the address were left out, and which: the page has the words for it, those for each part in the order of `DROPPED`. */
+function wordsForDropped(dropped: readonly Dropped[]): string {
+  if (dropped.length === 0) return ''
+  const [sentence, comma, ...words] = notice.dataset['dropped']!.split('|')
+  return sentence!.replace('{parts}', words.filter((_, index) => dropped.includes(DROPPED[index]!)).join(comma))
 }
 
 /** Says something below the map, once and without taking the focus; what the view says for itself, where nothing is given. */

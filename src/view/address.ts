@@ -1,4 +1,5 @@
 import { partOf } from '../catalog/parts.ts'
+import { LOCALES, type Locale } from '../i18n/locale.ts'
 import {
   type Camera,
   type Known,
@@ -13,12 +14,20 @@ import {
 /** Version of the address's form; old forms are read for ever. */
 const VERSION = '1'
 
-/** A part of an address that was not understood and was left out; named, never repeated. */
-export type Dropped = 'version' | 'layers' | 'reading' | 'feature' | 'camera' | 'dark'
+/** Names of the query that hold the view; all others are somebody else's and are let be. */
+const OURS = ['v', 'layers', 'reading', 'feature', 'dark'] as const
+
+/**
+ * What can be left out of an address because it was not understood: named, never repeated. `repeated` is a part given more than
+ * once or as a list (`layers[]=`), of which the first is taken; `option` is one of an embed.
+ */
+export const DROPPED = [...OURS, 'camera', 'lang', 'repeated', 'option'] as const
+export type Dropped = (typeof DROPPED)[number]
 
 /** A view, and what of the address it could not take up. */
 export interface Decoded {
   readonly view: View
+  /** In the order of `DROPPED`. */
   readonly dropped: readonly Dropped[]
 }
 
@@ -52,9 +61,6 @@ export function encodeBeside(view: View, plain: View): Encoded {
   }
 }
 
-/** Names of the query that hold the view; all others are somebody else's and are let be. */
-const OURS = ['v', 'layers', 'reading', 'feature', 'dark']
-
 /** The query of an address with another view in it (`encodeView`); what is not ours stays, behind it. */
 export function withView(search: string, view: string): string {
   const others = new URLSearchParams(search)
@@ -75,22 +81,30 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
 export function decodeBeside(search: string, hash: string, known: Known, plain: View): Decoded {
   const query = new URLSearchParams(search)
   const dropped = new Set<Dropped>()
-  const version = query.get('v')
-  if (version !== null && version !== VERSION) dropped.add('version')
+  const value = (name: string) => valueOf(query, name, dropped)
+  if (![null, VERSION].includes(value('v'))) dropped.add('v')
+  if (![null, ...LOCALES].includes(value('lang') as Locale | null)) dropped.add('lang')
 
-  const named = decodeLayers(query.get('layers'), known, dropped)
-  const selection = decodeSelection(query.get('feature'), known, dropped) ?? plain.selection
+  const named = decodeLayers(value('layers'), known, dropped)
+  const selection = decodeSelection(value('feature'), known, dropped) ?? plain.selection
   const layers = named ?? layersBeside(selection, plain)
   return {
     view: {
       layers: known.overlays.filter((id) => layers.includes(id)),
-      readings: decodeReadings(query.get('reading'), known, plain, dropped),
+      readings: decodeReadings(value('reading'), known, plain, dropped),
       selection,
       camera: decodeCamera(hash, dropped),
-      theme: decodeTheme(query.get('dark'), plain.theme, dropped),
+      theme: decodeTheme(value('dark'), plain.theme, dropped),
     },
-    dropped: [...dropped],
+    dropped: DROPPED.filter((part) => dropped.has(part)),
   }
+}
+
+/** The value of a part of the address, the first where there are several; null where it is not there. Every part is read by it. */
+function valueOf(query: URLSearchParams, name: string, dropped: Set<Dropped>): string | null {
+  const isList = [...query.keys()].some((key) => key.startsWith(`${name}[`))
+  if (isList || query.getAll(name).length > 1) dropped.add('repeated')
+  return query.get(name)
 }
 
 function isSame(layers: readonly string[], others: readonly string[]): boolean {
@@ -144,9 +158,16 @@ function decodeSelection(value: string | null, known: Known, dropped: Set<Droppe
 
 const CAMERA = /^#(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/
 
-/** `#zoom/latitude/longitude`, as MapLibre writes it. Other hashes (`#?secret=…`, anchors) are not ours and are let be. */
+/**
+ * Whether a hash means a camera: `#zoom/latitude/longitude`, as MapLibre writes it, also where the figures are none. Other
+ * hashes (`#?secret=…`, anchors) are not ours and are let be.
+ */
+export function meansCamera(hash: string): boolean {
+  return /^#[\w.+-]+\//.test(hash)
+}
+
 function decodeCamera(hash: string, dropped: Set<Dropped>): Camera | null {
-  if (!/^#[\d.-]+\//.test(hash)) return null
+  if (!meansCamera(hash)) return null
   const match = CAMERA.exec(hash)
   const camera = match && { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
   if (camera && isReachable(camera)) return roundedCamera(camera)

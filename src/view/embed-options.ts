@@ -23,7 +23,7 @@ const ON = ['legend', 'panel', 'zoom', 'scale'] as const
 
 /**
  * The options that an address asks for, as a query says them: `['plain=true', 'legend=false']`. A name without a value is
- * `true`; all other values are let be.
+ * `true`; of all other values nothing comes (`hasUnknownOption`).
  */
 export function askedOptions(search: string): string[] {
   const query = new URLSearchParams(search)
@@ -31,6 +31,12 @@ export function askedOptions(search: string): string[] {
     ...OFF.filter((name) => ['', 'true'].includes(query.get(name) ?? 'false')).map((name) => `${name}=true`),
     ...ON.filter((name) => query.get(name) === 'false').map((name) => `${name}=false`),
   ]
+}
+
+/** Whether an address gives an option a value that it cannot have; the option then stays as it is. */
+export function hasUnknownOption(search: string): boolean {
+  const query = new URLSearchParams(search)
+  return [...OFF, ...ON].some((name) => !['', 'true', 'false'].includes(query.get(name) ?? ''))
 }
 
 /** The options that an address asks for (`askedOptions`). */

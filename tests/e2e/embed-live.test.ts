@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { drawPictures, expect, test } from './embed-host.ts'
+import { leftOut } from './left-out.ts'
 
 /* The live map: on a wish and not before, wherever the embed may be. The site keeps the strict policy of `npm start`. */
 
@@ -77,7 +78,7 @@ test('an address with a camera wishes for the map, and what of it was not unders
 }) => {
   await page.goto(`${baseURL}/embed/en/index.html?layers=atlantis#9.5/33.1/35.9`)
   await expect(page.locator('.stage.live')).toBeVisible()
-  await expect(page.getByRole('status')).toHaveText(MESSAGES.en.addressDropped)
+  await expect(page.getByRole('status')).toHaveText(leftOut('en', 'layers'))
   await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
 })
 

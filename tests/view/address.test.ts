@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Dropped, decodeView, encodeView } from '../../src/view/address.ts'
+import { DROPPED, decodeView, encodeView } from '../../src/view/address.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
 import { type Known, type View, defaultView, roundedCamera, withReading } from '../../src/view/view.ts'
 
@@ -10,7 +10,6 @@ const known: Known = {
   readings: { 'israel-feb-2025': ['whole', 'without'], 'suwayda-corridor': ['border', 'sweida', 'both'] },
 }
 const plain = defaultView(known)
-const DROPPED: readonly Dropped[] = ['version', 'layers', 'reading', 'feature', 'camera', 'dark']
 const [west, south, east, north] = PAN_BOUNDS
 
 const views: fc.Arbitrary<View> = fc.record({

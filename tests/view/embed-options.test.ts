@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type EmbedOptions, decodeEmbedOptions, encodeEmbedOptions } from '../../src/view/embed-options.ts'
+import {
+  type EmbedOptions,
+  decodeEmbedOptions,
+  encodeEmbedOptions,
+  hasUnknownOption,
+} from '../../src/view/embed-options.ts'
 
 const SAYS_NOTHING: EmbedOptions = {
   plain: false,
@@ -40,6 +45,13 @@ describe('the options of an embed', () => {
 
   it('stay as they are where a value is neither true nor false', () => {
     expect(decodeEmbedOptions('?plain=1&static=%3Cscript%3E&legend=0&zoom=off')).toEqual(SAYS_NOTHING)
+  })
+
+  it('are known to be unknown where one of them has such a value', () => {
+    for (const search of ['?plain=1', '?zoom=%3Cscript%3E', '?fit&legend=constructor'])
+      expect(hasUnknownOption(search)).toBe(true)
+    for (const search of ['', '?plain', '?fit=&legend=false&scale=true', '?utm_source=1'])
+      expect(hasUnknownOption(search)).toBe(false)
   })
 
   it('leave the other names of a query alone', () => {
