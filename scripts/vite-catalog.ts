@@ -3,20 +3,22 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import { embedWords } from '../src/snippet/embed-words.ts'
 import { loadCatalog } from './load-catalog.ts'
-import { mapCatalog } from './map-catalog.ts'
+import { mapCatalog, measureCatalog } from './map-catalog.ts'
 import { zonesGeoJson } from './published-data.ts'
 
 const MODULES: Readonly<Record<string, (catalog: Catalog) => object>> = {
   'virtual:catalog': (catalog) => catalog,
   'virtual:map-catalog': mapCatalog,
+  'virtual:measure-catalog': measureCatalog,
   'virtual:embed-words': embedWords,
 }
 /** As Rollup's convention marks modules that are no files. */
 const RESOLVED = '\0'
 
 /**
- * Serves the compiled catalog as the module `virtual:catalog`, what the live map draws of it as `virtual:map-catalog`, and
- * what the embed dialog says of it as `virtual:embed-words`; writes the whole to `data/`. Bad geodata stops a build before
+ * Serves the compiled catalog as the module `virtual:catalog`, what the live map draws of it as `virtual:map-catalog`,
+ * what comparisons need besides as `virtual:measure-catalog`, and what the embed dialog says of it as `virtual:embed-words`;
+ * writes the whole to `data/`. Bad geodata stops a build before
  * anything is written; in the development server its issues stand over the page until the file is mended.
  */
 export function catalogPlugin(folder: string): Plugin & { readonly api: { catalog(): Promise<Catalog> } } {

@@ -1,3 +1,6 @@
+import type { DifferencePart } from '../catalog/difference.ts'
+import type { Camera } from '../view/view.ts'
+
 /** Something that has to be said over the map, once, and what can be done about it. */
 export interface Notice {
   readonly text: string
@@ -14,9 +17,15 @@ export class StageState {
     readonly claims: readonly string[]
     readonly anchor: string
   } | null>(null)
+  /** What is drawn over all claims while two sides are compared by their difference. */
+  difference = $state.raw<readonly DifferencePart[]>([])
   notices = $state.raw<readonly Notice[]>([])
 
   zoomBy: (levels: number) => void = () => {}
+  /** Takes the live map along to a camera. */
+  follow: (camera: Camera) => void = () => {}
+  /** Is told of every frame in which the live map moves, so that another can go along. */
+  onMove: (camera: Camera) => void = () => {}
   goHome: () => void = () => {}
   clearSelection: () => void = () => {}
 

@@ -14,6 +14,7 @@ import { ViewStore } from '../view/store.svelte.ts'
 import { type Known, type View, defaultView } from '../view/view.ts'
 import { openEmbedDialog } from './embed-dialog.ts'
 import { followAddress } from './address-bar.svelte.ts'
+import { followComparison } from './compare.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
 import { releasedPage } from './latest-version.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
@@ -29,7 +30,7 @@ const asLeft = viewAsLeft(known)
 document.documentElement.classList.add('has-script')
 const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
 const onpicture = () => void takePicture()
-hydrate(Panel, { target: element('panel'), props: { text, store, onembed, onpicture } })
+hydrate(Panel, { target: element('panel'), props: { text, store, onembed, onpicture, oncompare: () => compareNow() } })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
 // The page was written for the default view. What the reader did to it before this script came, and what the address
@@ -42,6 +43,7 @@ followTheme(store)
 followSelection(store, stage, text)
 followAddress(store, known, sayDropped)
 followInPageLinks()
+const compareNow = followComparison(store, stage, text)
 runLiveMap(store, stage, text, element('map'))
 // A release is kept for good; its pages say when there is a newer one.
 if (releasedPage(location.pathname)) void loadScript(`${rootFrom(text.locale)}newer-map.js`).catch(() => {})

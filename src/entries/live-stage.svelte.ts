@@ -4,6 +4,7 @@ import { direction } from '../i18n/locale.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { THEMES } from '../theme/palette.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
+import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { WIDE } from './layout.ts'
 import { themeOf } from './theme.svelte.ts'
@@ -20,7 +21,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
 
   const setLive = (live: boolean) => {
     stage.live = live
-    container.parentElement!.classList.toggle('live', live)
+    container.closest('.stage')!.classList.toggle('live', live)
   }
   const fail = () => {
     attempt += 1
@@ -44,7 +45,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         container,
         home: HOME_BOUNDS,
         scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
-        view: store.view,
+        view: viewOfSide(store.view, 'a'),
         theme: THEMES[themeOf(store)],
         locale,
         messages,
@@ -54,14 +55,17 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         onLost: ifCurrent(() => setLive(false)),
         onCamera: (camera) => store.change({ camera }),
         onSelect: (selection) => store.change({ selection }),
+        onMove: (camera) => stage.onMove(camera),
       })
-      map.show(store.view, THEMES[themeOf(store)])
+      map.show(viewOfSide(store.view, 'a'), THEMES[themeOf(store)])
+      map.showDifference(stage.difference)
     } catch {
       fail()
     }
   }
 
   stage.zoomBy = (levels) => map?.zoomBy(levels)
+  stage.follow = (camera) => map?.follow(camera)
   stage.goHome = () => store.change({ camera: null })
 
   $effect.root(() => {
@@ -69,7 +73,11 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       const { view } = store
       const theme = THEMES[themeOf(store)]
       stage.moved = view.camera !== null
-      map?.show(view, theme)
+      map?.show(viewOfSide(view, 'a'), theme)
+    })
+    $effect(() => {
+      const { difference } = stage
+      map?.showDifference(difference)
     })
   })
   whenIdle(() => void start())

@@ -117,6 +117,16 @@ export function roundAreaRange(
   return [steps(least, Math.floor), steps(squareMeters, Math.round), steps(most, Math.ceil)]
 }
 
+/**
+ * A share of 0 to 1 with its range in whole per cent: `92% (85–98)`; without the range where it is within one. Least is
+ * rounded down and most up, so that the rounded range contains the computed one.
+ */
+export function formatShareRange([least, share, most]: readonly [least: number, share: number, most: number]): string {
+  const percent = [Math.floor(least * 100), Math.round(share * 100), Math.ceil(most * 100)] as const
+  const range = percent[2] - percent[0] > 1 ? ` (${percent[0]}${UNBROKEN_DASH}${percent[2]})` : ''
+  return isolated(`${percent[1]}%${range}`)
+}
+
 /** km² as somebody published them; a pair is a range. */
 export function formatPublishedArea(squareKilometers: number | readonly [number, number], locale: Locale): string {
   return areaInUnits(squareKilometers, locale)

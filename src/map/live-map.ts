@@ -1,5 +1,6 @@
-import { LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
+import type { DifferencePart } from '../catalog/difference.ts'
 import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -8,6 +9,7 @@ import { FONT_FAMILIES } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
+import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 
@@ -32,6 +34,8 @@ export interface LiveMapOptions {
   /** A reader moved the map; null once it shows its whole extent again. */
   readonly onCamera: (camera: Camera | null) => void
   readonly onSelect: (selection: Selection) => void
+  /** The map moves, by whatever hand: called for every frame with its camera, not rounded. */
+  readonly onMove?: (camera: Camera) => void
 }
 
 /** Clicks that lie no further apart mean the same spot. */
@@ -42,6 +46,10 @@ export interface LiveMap {
   /** Shows another view. While the context is lost it is kept and shown after the restore. */
   readonly show: (view: View, theme: Theme) => void
   readonly zoomBy: (levels: number) => void
+  /** Goes along with another map: to its camera at once, and without telling of it. */
+  readonly follow: (camera: Camera) => void
+  /** Draws the parts of a difference over all claims; none without any. */
+  readonly showDifference: (parts: readonly DifferencePart[]) => void
   readonly remove: () => void
 }
 
@@ -58,6 +66,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let themeOfStyle = theme
   /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept and drawn then. */
   let drawable = false
+  let difference: readonly DifferencePart[] = []
+  /** Whether the map is being taken along by another. */
+  let following = false
   let lastClick: { x: number; y: number } | null = null
   const map = new MapLibreMap({
     container,
@@ -96,6 +107,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('style.load', () => {
     drawable = true
     draw()
+    drawDifference()
     map.once('idle', () => {
       if (drawable) options.onReady()
     })
@@ -106,7 +118,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
+  map.on('move', () => {
+    if (!following) options.onMove?.(exactCamera(map))
+  })
   map.on('moveend', () => {
+    if (following) return
     const camera = cameraNow(map)
     const expected = view.camera ?? homeCamera(map, home)
     if (expected && isNear(camera, expected)) return
@@ -161,6 +177,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     for (const [layer, expression] of filter) map.setFilter(layer, expression)
   }
 
+  function drawDifference(): void {
+    if (drawable) void map.getSource<GeoJSONSource>('difference')?.setData(differenceFeatures(difference, theme))
+  }
+
   return {
     show(next, nextTheme) {
       const { camera } = view
@@ -173,6 +193,16 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     },
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels)
+    },
+    follow(camera) {
+      following = true
+      map.jumpTo(cameraOf(camera))
+      following = false
+    },
+    showDifference(parts) {
+      if (parts.length === 0 && difference.length === 0) return
+      difference = parts
+      drawDifference()
     },
     remove() {
       map.remove()
@@ -187,8 +217,12 @@ async function loadFonts(): Promise<void> {
 }
 
 function cameraNow(map: MapLibreMap): Camera {
+  return roundedCamera(exactCamera(map))
+}
+
+function exactCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter()
-  return roundedCamera({ zoom: map.getZoom(), lat, lng })
+  return { zoom: map.getZoom(), lat, lng }
 }
 
 /** The camera of the whole map in a frame of the present size. */

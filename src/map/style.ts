@@ -11,6 +11,7 @@ import { overlayOf } from '../catalog/parts.ts'
 import { type Selection, type View, shownParts } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
+import { differenceFeatures, differenceLayers } from './difference-layers.ts'
 import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
 import { NEAR_ENOUGH, NEEDED, labelLayers } from './label-layers.ts'
 
@@ -25,11 +26,12 @@ export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: L
       base: { type: 'geojson', data: baseFeatures(catalog) },
       claims: { type: 'geojson', data: claimFeatures(catalog, theme) },
       zones: { type: 'geojson', data: zoneFeatures(catalog) },
+      difference: { type: 'geojson', data: differenceFeatures([], theme) },
       labels: { type: 'geojson', data: labelFeatures(catalog, theme, locale) },
     },
     transition: { duration: 150, delay: 0 },
-    layers: [...baseLayers(theme), ...claimLayers(theme), ...labelLayers(theme, locale)].map((layer) =>
-      withView(layer, view),
+    layers: [...baseLayers(theme), ...claimLayers(theme), ...differenceLayers(), ...labelLayers(theme, locale)].map(
+      (layer) => withView(layer, view),
     ),
   }
 }

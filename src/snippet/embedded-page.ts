@@ -27,7 +27,14 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
   const known = knownOn(page, words)
   const usual = usualReadings(known.readings)
   const readings = { ...usual, ...shownReadings(choice, known.readings) }
-  const plain: View = { layers: page.shows, readings: usual, selection: NOTHING_SELECTED, camera: null, theme: 'light' }
+  const plain: View = {
+    layers: page.shows,
+    readings: usual,
+    selection: NOTHING_SELECTED,
+    camera: null,
+    theme: 'light',
+    compare: null,
+  }
   const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme }, known, plain)
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
   return {
@@ -44,7 +51,7 @@ export function fullPageView(choice: EmbedView, words: EmbedWords) {
   const known = knownOn(words.pages[0]!, words)
   const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
   const { layers, camera, theme } = choice
-  return encodeView({ layers, readings, selection: NOTHING_SELECTED, camera, theme }, known)
+  return encodeView({ layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null }, known)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { partOf } from '../catalog/parts.ts'
 import { LOCALES, type Locale } from '../i18n/locale.ts'
+import { COMPARING_NAMES, type Comparing, comparedLayers, comparingParts, decodeComparing } from './comparing.ts'
 import {
   type Camera,
   type Known,
@@ -14,14 +15,14 @@ import {
 /** Version of the address's form; old forms are read for ever. */
 const VERSION = '1'
 
-/** Names of the query that hold the view; all others are somebody else's and are let be. */
+/** Names of the query that hold the view, but for comparisons; all others are somebody else's and are let be. */
 const OURS = ['v', 'layers', 'reading', 'feature', 'dark'] as const
 
 /**
  * What can be left out of an address because it was not understood: named, never repeated. `repeated` is a part given more than
  * once or as a list (`layers[]=`), of which the first is taken; `option` is one of an embed.
  */
-export const DROPPED = [...OURS, 'camera', 'lang', 'repeated', 'option'] as const
+export const DROPPED = [...OURS, 'compare', 'camera', 'lang', 'repeated', 'option'] as const
 export type Dropped = (typeof DROPPED)[number]
 
 /** A view, and what of the address it could not take up. */
@@ -43,10 +44,12 @@ export interface Encoded {
  * @param plain the view of an address that says nothing
  */
 export function encodeView(view: View, known: Known, plain: View = defaultView(known)): Encoded {
-  return encodeBeside(view, plain)
+  const { search, hash } = encodeBeside(view, plainOfComparing(plain, view.compare, known))
+  const parts = comparingParts(view.compare)
+  return { search: parts.length === 0 ? search : [search || `?v=${VERSION}`, ...parts].join('&'), hash }
 }
 
-/** The same against a plain view that is given, for scripts that have no room for the default one. */
+/** The same against a plain view that is given and without comparisons, for scripts that have no room for more. */
 export function encodeBeside(view: View, plain: View): Encoded {
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
@@ -64,7 +67,7 @@ export function encodeBeside(view: View, plain: View): Encoded {
 /** The query of an address with another view in it (`encodeView`); what is not ours stays, behind it. */
 export function withView(search: string, view: string): string {
   const others = new URLSearchParams(search)
-  for (const name of OURS) others.delete(name)
+  for (const name of [...OURS, ...COMPARING_NAMES]) others.delete(name)
   const parts = [view.slice(1), others.toString()].filter((part) => part !== '')
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
@@ -74,10 +77,26 @@ export function withView(search: string, view: string): string {
  * @param plain the view of an address that says nothing
  */
 export function decodeView(search: string, hash: string, known: Known, plain: View = defaultView(known)): Decoded {
-  return decodeBeside(search, hash, known, plain)
+  const query = new URLSearchParams(search)
+  const dropped = new Set<Dropped>()
+  const compare = decodeComparing(
+    (name) => valueOf(query, name, dropped),
+    known.overlays,
+    () => dropped.add('compare'),
+  )
+  const decoded = decodeBeside(search, hash, known, plainOfComparing(plain, compare, known))
+  return {
+    view: { ...decoded.view, compare },
+    dropped: DROPPED.filter((part) => dropped.has(part) || decoded.dropped.includes(part)),
+  }
 }
 
-/** The same against a plain view that is given, for scripts that have no room for the default one. */
+/** The plain view of an address that compares: what is compared is on. */
+function plainOfComparing(plain: View, compare: Comparing | null, { overlays }: Known): View {
+  return compare === null ? plain : { ...plain, layers: comparedLayers(compare, overlays) }
+}
+
+/** The same against a plain view that is given and without comparisons, for scripts that have no room for more. */
 export function decodeBeside(search: string, hash: string, known: Known, plain: View): Decoded {
   const query = new URLSearchParams(search)
   const dropped = new Set<Dropped>()
@@ -95,6 +114,7 @@ export function decodeBeside(search: string, hash: string, known: Known, plain: 
       selection,
       camera: decodeCamera(hash, dropped),
       theme: decodeTheme(value('dark'), plain.theme, dropped),
+      compare: null,
     },
     dropped: DROPPED.filter((part) => dropped.has(part)),
   }

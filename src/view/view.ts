@@ -1,4 +1,5 @@
 import { partOf } from '../catalog/parts.ts'
+import type { Comparing } from './comparing.ts'
 import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
 
@@ -29,6 +30,8 @@ export interface View {
   readonly camera: Camera | null
   /** Null follows the reader's system. */
   readonly theme: ThemeId | null
+  /** Null while nothing is compared. */
+  readonly compare: Comparing | null
 }
 
 /** What ids an address may name. */
@@ -48,6 +51,7 @@ export function defaultView(known: Known): View {
     selection: NOTHING_SELECTED,
     camera: null,
     theme: 'light',
+    compare: null,
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DROPPED, decodeView, encodeView } from '../../src/view/address.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
+import { comparing, MODES } from '../../src/view/comparing.ts'
 import { type Known, type View, defaultView, roundedCamera, withReading } from '../../src/view/view.ts'
 
 const known: Known = {
@@ -33,6 +34,14 @@ const views: fc.Arbitrary<View> = fc.record({
       .map(roundedCamera),
   ),
   theme: fc.constantFrom('light', 'dark', null),
+  compare: fc
+    .record({
+      a: fc.subarray([...known.overlays]),
+      b: fc.subarray([...known.overlays]),
+      mode: fc.constantFrom(...MODES),
+      split: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
+    .map(({ a, b, ...shown }) => comparing(a, b, known.overlays, shown)),
 })
 
 describe('the address', () => {

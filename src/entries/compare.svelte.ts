@@ -1,0 +1,47 @@
+import { tick } from 'svelte'
+import type { PanelText } from '../catalog/page-text.ts'
+import type { StageState } from '../components/stage-state.svelte.ts'
+import { comparedLayers, comparing } from '../view/comparing.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+
+/** What is compared first where the map does not say what else: what was signed, and the demand with the clearest extent. */
+const FIRST = [['disengagement-1974'], ['israel-feb-2025']] as const
+
+/**
+ * Loads the comparison as soon as the view has one; from then on it follows the view by itself.
+ * @returns starts a comparison, for a button: of the two overlays that are on where there are just two
+ */
+export function followComparison(store: ViewStore, stage: StageState, text: PanelText): () => void {
+  let started: Promise<void> | null = null
+  const failed = text.messages.compareFailed
+
+  const load = () =>
+    (started ??= (async () => {
+      stage.unsay(failed)
+      try {
+        const { startComparison } = await import('./compare-view.svelte.ts')
+        startComparison(store, stage, text)
+      } catch {
+        started = null
+        stage.say(failed, { again: () => void load() })
+      }
+    })())
+
+  $effect.root(() => {
+    $effect(() => {
+      if (store.view.compare !== null) void load()
+    })
+  })
+
+  return () => {
+    const overlays = text.overlays.map(({ id }) => id)
+    const { layers } = store.view
+    const [a, b] = layers.length === 2 ? layers.map((id) => [id]) : FIRST
+    const compare = store.view.compare ?? comparing(a!, b!, overlays)
+    if (compare) store.change({ compare, layers: comparedLayers(compare, overlays) })
+    void load().then(async () => {
+      await tick()
+      document.getElementById('compare-heading')?.focus()
+    })
+  }
+}

@@ -1,0 +1,11 @@
+import drawn from 'virtual:map-catalog'
+import rest from 'virtual:measure-catalog'
+import type { Combinable } from '../catalog/combined-overlap.ts'
+import type { Catalog } from '../catalog/types.ts'
+
+/** All zones, parts of others too, with all overlaps: what is measured from in the page. Loaded with what measures. */
+export const measuredCatalog: Catalog & Combinable = {
+  ...drawn,
+  zones: [...drawn.zones, ...rest.zones],
+  overlaps: rest.overlaps,
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:measure-catalog' {
+  /** The zones that others are made from, and all overlaps: with `virtual:map-catalog` all that is measured from. */
+  // An import statement with a relative path would be void here, and the catalog any.
+  const catalog: {
+    readonly zones: readonly import('../catalog/types.ts').Zone[]
+    readonly overlaps: import('../catalog/types.ts').Overlaps
+  }
+  export default catalog
+}

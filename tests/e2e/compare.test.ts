@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test'
+import { expect, liveMap, test } from './built-page.ts'
+
+/* Two overlays laid against each other, on the figure and on the live map. */
+
+const PAIR = 'compare=disengagement-1974~israel-feb-2025'
+const BELT = '.claim[data-overlay="disengagement-1974"][data-zone="area-of-separation"]'
+const THREE = '.claim[data-overlay="israel-feb-2025"][data-zone="three-governorates"]'
+const handle = (page: Page) => page.getByRole('slider')
+const sideA = '.stage > .side .figure'
+const sideB = '.side-b .figure'
+const shown = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => getComputedStyle(element).display !== 'none')
+
+test.describe('on the figure, before or without a live map', () => {
+  test.beforeEach(async ({ page }) => {
+    // No WebGL2: the live map cannot start.
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+  })
+
+  for (const mode of ['swipe', 'split'] as const) {
+    test(`${mode} shows each side's overlays on its own figure, as the address says`, async ({ page, faults }) => {
+      await page.goto(`index.html?v=1&${PAIR}${mode === 'swipe' ? '' : `&mode=${mode}`}`)
+      await expect(page.locator(sideB)).toBeVisible()
+      expect([await shown(page, `${sideA} ${BELT}`), await shown(page, `${sideA} ${THREE}`)]).toEqual([true, false])
+      expect([await shown(page, `${sideB} ${BELT}`), await shown(page, `${sideB} ${THREE}`)]).toEqual([false, true])
+      faults.console.length = 0
+    })
+  }
+
+  test('the difference is drawn from the zones in three parts, and takes the place of what is compared', async ({
+    page,
+    faults,
+  }) => {
+    await page.goto(`index.html?v=1&${PAIR}&mode=diff`)
+    await expect(page.locator('.difference > [data-part]')).toHaveCount(3)
+    expect(await shown(page, `${sideA} ${THREE}`)).toBe(false)
+    await expect(page.locator('.compare-key li')).toHaveText(['Only A', 'Both', 'Only B'])
+    faults.console.length = 0
+  })
+
+  test('says that no difference can be drawn where nobody stated an area', async ({ page, faults }) => {
+    await page.goto('index.html?v=1&compare=golan-trade~israel-feb-2025&mode=diff')
+    await expect(page.locator('.compare')).toContainText('Nothing can be drawn: of one side no area is known.')
+    await expect(page.locator('.difference > [data-part]')).toHaveCount(0)
+    faults.console.length = 0
+  })
+})
+
+test('the figures of two overlays are those of the catalog, as ranges', async ({ page }) => {
+  await page.goto(`index.html?v=1&${PAIR}`)
+  const rows = page.locator('.compare-figures tr')
+  await expect(rows).toContainText(['231', '10,760', '19', '212', '10,540'])
+  await expect(rows.nth(3)).toContainText('92%')
+})
+
+test('sets are dissolved before they are measured: what two overlays share counts once', async ({ page }) => {
+  await page.goto('index.html?v=1&compare=disengagement-1974,syria-withdrawal~israel-feb-2025')
+  // The area of separation is all that is known of both.
+  await expect(page.locator('.compare-figures tr').first()).toContainText('at least 231')
+})
+
+test('the handle goes by arrows, Home and End, and the address keeps where it stands', async ({ page }) => {
+  await page.goto(`index.html?v=1&${PAIR}&split=0.3`)
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '30')
+  await handle(page).press('ArrowRight')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '32')
+  await expect(page).toHaveURL(/split=0\.32/)
+  await handle(page).press('End')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '100')
+  await handle(page).press('Home')
+  await expect(page).toHaveURL(/split=0(&|#|$)/)
+  await page.reload()
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('right to left, A lies at the right and an arrow moves the handle the way it points', async ({ page }) => {
+  await page.goto(`ar/index.html?v=1&${PAIR}&split=0.3`)
+  const stage = (await page.locator('.stage').boundingBox())!
+  const before = (await handle(page).boundingBox())!
+  expect((before.x + before.width / 2 - stage.x) / stage.width).toBeCloseTo(0.7, 1)
+  await handle(page).press('ArrowLeft')
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '32')
+  expect((await handle(page).boundingBox())!.x).toBeLessThan(before.x)
+})
+
+test('while the handle is dragged only its place and the clip change', async ({ page }) => {
+  await page.goto(`index.html?v=1&${PAIR}`)
+  await liveMap(page)
+  await expect(page.locator('.side-b.live')).toBeVisible()
+  await page.evaluate(() => {
+    const changes = new Set<string>()
+    const observer = new MutationObserver((records) => {
+      for (const { target, attributeName } of records)
+        changes.add(`${(target as Element).className} ${attributeName ?? 'children'}`)
+    })
+    observer.observe(document.body, { subtree: true, attributes: true, childList: true, characterData: true })
+    Object.assign(window, { changes })
+  })
+  const { x, y, width, height } = (await handle(page).boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  for (let step = 1; step <= 10; step++) await page.mouse.move(x + width / 2 - 10 * step, y + height / 2)
+  const changes = await page.evaluate(() => [...(window as unknown as { changes: Set<string> }).changes].sort())
+  expect(changes).toEqual([
+    'compare-handle aria-valuenow',
+    'compare-handle aria-valuetext',
+    'compare-handle style',
+    'side side-b live style',
+    'tag-clip style',
+  ])
+  await page.mouse.up()
+  await expect(page).toHaveURL(/split=0\.\d/)
+})
+
+test('both live maps have one camera: what moves one moves the other, and the address holds it', async ({ page }) => {
+  await page.goto(`index.html?v=1&${PAIR}&mode=split#9.5/33.1/35.9`)
+  await liveMap(page)
+  await expect(page.locator('.side-b.live')).toBeVisible()
+  const bars = page.locator('.maplibregl-ctrl-scale')
+  await expect(bars).toHaveCount(2)
+  const before = await bars.allTextContents()
+  expect(before[0]).toBe(before[1])
+  await page.locator('.side-b canvas').hover()
+  await page.mouse.wheel(0, 600)
+  await expect(bars.first()).not.toHaveText(before[0]!)
+  await expect(page).not.toHaveURL(/#9\.5\//)
+  await expect.poll(async () => new Set(await bars.allTextContents()).size).toBe(1)
+})
+
+test('a comparison is started, changed and ended in the panel', async ({ page }) => {
+  await page.goto('index.html')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { name: 'Compare' })).toBeFocused()
+  await page.getByLabel('A', { exact: true }).selectOption('syria-withdrawal')
+  await expect(page).toHaveURL(/compare=syria-withdrawal~israel-feb-2025/)
+  await page.getByRole('radio', { name: 'On one map' }).check()
+  await expect(page).toHaveURL(/mode=overlay/)
+  await page.getByRole('button', { name: 'Swap sides' }).click()
+  await expect(page).toHaveURL(/compare=israel-feb-2025~syria-withdrawal/)
+  await page.locator('.compare').getByRole('button', { name: 'Close' }).click()
+  await expect(page).not.toHaveURL(/compare/)
+  await expect(page.locator('.compare')).toHaveCount(0)
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { decodeView, encodeView } from '../../src/view/address.ts'
+import { comparing } from '../../src/view/comparing.ts'
+import { viewOfSide } from '../../src/view/side-view.ts'
+import { type Known, defaultView } from '../../src/view/view.ts'
+
+const overlays = ['disengagement-1974', 'control-since-2024', 'syria-withdrawal', 'israel-feb-2025', 'israel-dec-2025']
+const known: Known = { overlays, zones: [], readings: {} }
+const decoded = (search: string) => decodeView(search, '', known)
+const compared = (search: string) => decoded(search).view.compare
+
+describe('a comparison in the address', () => {
+  it('is written short, and needs no list of layers: what is compared is on', () => {
+    const compare = comparing(['syria-withdrawal'], ['israel-feb-2025'], overlays)
+    const view = { ...defaultView(known), layers: ['syria-withdrawal', 'israel-feb-2025'], compare }
+    expect(encodeView(view, known).search).toBe('?v=1&compare=syria-withdrawal~israel-feb-2025')
+    expect(decoded('?v=1&compare=syria-withdrawal~israel-feb-2025')).toEqual({ view, dropped: [] })
+  })
+
+  it('names sets with commas, in the order of the panel', () => {
+    expect(compared('?compare=israel-feb-2025,disengagement-1974~syria-withdrawal')).toEqual({
+      a: ['disengagement-1974', 'israel-feb-2025'],
+      b: ['syria-withdrawal'],
+      mode: 'swipe',
+      split: 0.5,
+    })
+  })
+
+  it('holds mode and split', () => {
+    const search = '?v=1&compare=syria-withdrawal~israel-feb-2025&mode=diff&split=0.25'
+    expect(compared(search)).toMatchObject({ mode: 'diff', split: 0.25 })
+    expect(encodeView(decoded(search).view, known).search).toBe(search)
+  })
+
+  it.each([
+    ['an unknown overlay alone on its side', 'compare=syria-withdrawal~retired'],
+    ['the same on both sides', 'compare=syria-withdrawal~syria-withdrawal'],
+    ['one side', 'compare=syria-withdrawal'],
+    ['a name of every object', 'compare=__proto__~constructor'],
+  ])('is dropped with %s, and the address says so', (_, part) => {
+    expect(decoded(`?${part}`)).toEqual({ view: defaultView(known), dropped: ['compare'] })
+  })
+
+  it('keeps what it knows of a set, and says that it dropped the rest', () => {
+    const { view, dropped } = decoded('?compare=syria-withdrawal,retired~israel-feb-2025')
+    expect(view.compare).toMatchObject({ a: ['syria-withdrawal'], b: ['israel-feb-2025'] })
+    expect(dropped).toEqual(['compare'])
+  })
+
+  it.each(['mode=blend', 'split=2', 'split=1.5', 'split=-1', 'split=NaN', 'split=1e0', 'mode=constructor'])(
+    'takes the usual for %s and says so',
+    (part) => {
+      const { view, dropped } = decoded(`?compare=syria-withdrawal~israel-feb-2025&${part}`)
+      expect(view.compare).toMatchObject({ mode: 'swipe', split: 0.5 })
+      expect(dropped).toEqual(['compare'])
+    },
+  )
+})
+
+describe('a side of a comparison', () => {
+  const view = (mode: string) =>
+    decoded(`?compare=disengagement-1974,syria-withdrawal~syria-withdrawal,israel-feb-2025&mode=${mode}`).view
+
+  it.each(['swipe', 'split'])('shows its own overlays and those of both, not those of the other alone (%s)', (mode) => {
+    expect(viewOfSide(view(mode), 'a').layers).toEqual(['disengagement-1974', 'syria-withdrawal'])
+    expect(viewOfSide(view(mode), 'b').layers).toEqual(['syria-withdrawal', 'israel-feb-2025'])
+  })
+
+  it('shows what takes no part in the comparison on both sides', () => {
+    const with_ = { ...view('swipe'), layers: overlays }
+    for (const side of ['a', 'b'] as const) expect(viewOfSide(with_, side).layers).toContain('control-since-2024')
+  })
+
+  it('is the whole view where both lie on one map, and leaves the place to the difference where that is drawn', () => {
+    expect(viewOfSide(view('overlay'), 'a')).toEqual(view('overlay'))
+    expect(viewOfSide(view('diff'), 'a').layers).toEqual([])
+  })
+})
