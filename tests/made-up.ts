@@ -50,6 +50,7 @@ export function overlay(change: Partial<Overlay> = {}): Overlay {
     kind: 'proposal',
     order: 99,
     title: words('Made up'),
+    named: { en: 'the made-up zone', ar: 'المنطقة المصنوعة', he: 'האזור הבדוי' },
     summary: words('A summary'),
     stated: words('What is stated'),
     notStated: words('What is not stated'),

@@ -19,6 +19,7 @@ export function overlayTemplate(kind: Kind, id: string, order: number): Readonly
     kind,
     order,
     title: words(OVERLAY, 'title'),
+    named: words(OVERLAY, 'named'),
     summary: words(OVERLAY, 'summary'),
     stated: words(OVERLAY, 'stated'),
     notStated: words(OVERLAY, 'notStated'),

@@ -82,9 +82,9 @@ function words(file: string, feature: string | null, path: string, text: Text): 
 
 /** Every text of an overlay, with its path. A language may be missing, whatever the type says. */
 function textsOfOverlay(overlay: Overlay): (readonly [path: string, text: Text])[] {
-  const { title, summary, stated, notStated, mapNotes, extent, readings, quotes, claims } = overlay
+  const { title, named, summary, stated, notStated, mapNotes, extent, readings, quotes, claims } = overlay
   return [
-    ...Object.entries({ title, summary, stated, notStated }),
+    ...Object.entries({ title, named, summary, stated, notStated }),
     ...mapNotes.map(({ text }, i) => [`mapNotes[${i}].text`, text] as const),
     ...(extent ? [['extent', extent] as const] : []),
     ...readings.map(({ label }, i) => [`readings[${i}].label`, label] as const),

@@ -19,6 +19,7 @@ import { knownReadings } from './known-readings.ts'
 import { knownSources } from './known-sources.ts'
 import { knownZones } from './known-zones.ts'
 import { licencesHonoured } from './licences-honoured.ts'
+import { nameable } from './nameable.ts'
 import { neededZones } from './needed-zones.ts'
 import { numericPositions } from './numeric-positions.ts'
 import { plainMembers } from './plain-members.ts'
@@ -75,6 +76,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: [
       knownProperties,
       completeTexts,
+      nameable,
       wholeLabels,
       cleanTexts,
       validDates,

@@ -116,6 +116,11 @@ export interface Overlay {
   /** Place in its group, smallest first. */
   readonly order: number
   readonly title: Text
+  /**
+   * The area that it claims, as a sentence names it: `the zone that … demanded in …`, singular, in English not capitalised;
+   * its first noun is feminine in Arabic and masculine in Hebrew, so that sentences can agree with it.
+   */
+  readonly named: Text
   readonly summary: Text
   readonly stated: Text
   readonly notStated: Text

@@ -30,7 +30,7 @@ function standingPattern({ standing, assertedBy }: Claim, isRefuserKnown: boolea
 }
 
 /** The states that answered a claim of others; of one that was rejected the check asks for such an answer. */
-function refusers({ responses, assertedBy }: Claim): Party[] {
+export function refusers({ responses, assertedBy }: Claim): Party[] {
   const answered = responses.map(({ by }) => by)
   return [...new Set(answered)].filter((by) => by !== 'united-nations' && !assertedBy.includes(by))
 }

@@ -10,6 +10,7 @@ import { emptyFolder, geodataCopy, ROOT } from './geodata-copy.ts'
 
 const ID = 'added-by-data'
 const title: Text = { en: 'Added by data alone', ar: 'أضيف بالبيانات وحدها', he: 'נוסף בנתונים בלבד' }
+const named: Text = { en: 'the zone added by data alone', ar: 'المنطقة المضافة بالبيانات', he: 'האזור שנוסף בנתונים' }
 const summary: Text = { en: 'Nothing but one file.', ar: 'ملف واحد لا غير.', he: 'קובץ אחד ותו לא.' }
 
 test('a proposal on known zones is one file of data: toggle, card and figure of three languages follow, with no code', async () => {
@@ -35,7 +36,7 @@ function filledIn(overlay: Overlay): Overlay {
   const source = 'this-project'
   return {
     ...overlay,
-    ...{ title, summary, stated: summary, notStated: summary, mapNotes: [], extent: summary },
+    ...{ title, named, summary, stated: summary, notStated: summary, mapNotes: [], extent: summary },
     claims: [
       {
         ...claim!,
