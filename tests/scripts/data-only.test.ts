@@ -28,7 +28,7 @@ test('a proposal on known zones is one file of data: toggle, card and figure of 
     expect(page, locale).toMatch(new RegExp(`class="claim ${partClass(ID)}" data-overlay="${ID}" data-zone="line-b"`))
     expect(page, locale).toContain(`:has(#${toggleId(ID)}:not(:checked))`)
   }
-}, 180_000)
+}, 600_000)
 
 /** What somebody would write where `npm run new:overlay` left it open. */
 function filledIn(overlay: Overlay): Overlay {
