@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import type { Prerendered } from '../src/entries/prerender.ts'
 import { LOCALES, type Locale, folderOf, pageOf } from '../src/i18n/locale.ts'
+import { CUT_ADDRESS } from './cut-address.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 const MODULE = '/src/entries/prerender.ts'
@@ -86,7 +87,7 @@ function withPlainStyles(shell: string): string {
 }
 
 function fillShell(shell: string, page: Prerendered): string {
-  const head = `<title>${escape(page.title)}</title><meta name="description" content="${escape(page.description)}"><style>${page.style}</style>`
+  const head = `${CUT_ADDRESS}<title>${escape(page.title)}</title><meta name="description" content="${escape(page.description)}"><style>${page.style}</style>`
   const body = `${page.body}<script type="application/json" id="page-text">${page.data}</script>`
   return shell
     .replace('<html lang="en" dir="ltr">', `<html lang="${page.lang}" dir="${page.dir}">`)

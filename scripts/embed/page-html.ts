@@ -1,3 +1,4 @@
+import { CUT_ADDRESS } from '../cut-address.ts'
 import type { PrerenderedEmbed } from '../../src/entries/prerender-embed.ts'
 
 /** What the build adds to a prerendered embed page. */
@@ -10,7 +11,7 @@ interface EmbedParts extends PrerenderedEmbed {
 /** The file of an embed page or of the story. Search engines are sent to the page that an embed page is a part of. */
 export function embedHtml({ lang, dir, title, style, body, script, canonical }: EmbedParts): string {
   return [
-    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">${CUT_ADDRESS}`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">',
     canonical === null ? '' : `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}">`,
     `<title>${escape(title)}</title><link rel="icon" href="data:,">`,

@@ -19,6 +19,10 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
   let map: Promise<LiveEmbed> | null = null
   let running: LiveEmbed | null = null
 
+  const giveUp = () => {
+    map = running = null
+    say(failed!)
+  }
   const start = () =>
     (map ??= (async () => {
       say(loading!)
@@ -30,12 +34,12 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
           view,
           change,
           setLive: (live) => stage.classList.toggle('live', live),
+          giveUp,
         })
         say()
         return running
       } catch (error) {
-        map = null
-        say(failed!)
+        giveUp()
         throw error
       }
     })())

@@ -13,6 +13,8 @@ export interface LivePage {
   readonly change: (parts: Partial<View>) => void
   /** The map stands over the figure, or has left it. */
   readonly setLive: (live: boolean) => void
+  /** The map was given up after it had started; the next wish starts another one. */
+  readonly giveUp: () => void
 }
 
 /** A map that runs. */

@@ -18,6 +18,7 @@ import { followComparison } from './compare.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
 import { releasedPage } from './latest-version.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
+import { openAnew } from './open-anew.ts'
 import { followSelection } from './selection.svelte.ts'
 import { followTheme, themeOf } from './theme.svelte.ts'
 
@@ -75,7 +76,7 @@ async function takePicture(): Promise<void> {
     const { openExportDialog } = await import('./export-dialog.ts')
     await openExportDialog(store.view, THEMES[themeOf(store)], text, element('map'))
   } catch {
-    stage.say(text.messages.pictureFailed, { again: () => void takePicture() })
+    stage.say(text.messages.pictureFailed, { again: () => void openAnew(() => void takePicture()) })
   }
 }
 

@@ -3,6 +3,7 @@ import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import { rootFrom } from '../i18n/locale.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
+import { openAnew } from './open-anew.ts'
 
 /**
  * Opens the embed dialog for the view as it is. It is loaded only now; where that fails the page says so.
@@ -30,6 +31,6 @@ export async function openEmbedDialog(
     }
     const dialog = mount(EmbedDialog, { target: document.body, props: { form, m: messages, locale, onclose } })
   } catch {
-    stage.say(notLoaded, { again: () => void openEmbedDialog(store, stage, text, opener) })
+    stage.say(notLoaded, { again: () => void openAnew(() => void openEmbedDialog(store, stage, text, opener)) })
   }
 }

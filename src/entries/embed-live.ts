@@ -13,12 +13,13 @@ window.southernSyriaZonesLive = async (page) => {
   let map: LiveMap | null = null
   let isStarting = false
   let isInView = false
+  let observer: IntersectionObserver
 
   const enter = async () => {
     if (map !== null || isStarting) return
     isStarting = true
     try {
-      map = await start(page)
+      map = await start(page, giveUp)
     } finally {
       isStarting = false
     }
@@ -31,9 +32,14 @@ window.southernSyriaZonesLive = async (page) => {
     map = null
     page.setLive(false)
   }
+  const giveUp = () => {
+    observer.disconnect()
+    leave()
+    page.giveUp()
+  }
   await new Promise<void>((resolve, reject) => {
     let hasRun = false
-    const observer = new IntersectionObserver((entries) => {
+    observer = new IntersectionObserver((entries) => {
       isInView = entries.at(-1)!.isIntersecting
       if (!isInView) return leave()
       return void enter().then(
@@ -56,7 +62,7 @@ window.southernSyriaZonesLive = async (page) => {
   }
 }
 
-function start({ container, home, view, change, setLive }: LivePage): Promise<LiveMap> {
+function start({ container, home, view, change, setLive }: LivePage, onFault: () => void): Promise<LiveMap> {
   const locale = document.documentElement.lang as Locale
   return startMapInEmbed({
     container,
@@ -70,6 +76,7 @@ function start({ container, home, view, change, setLive }: LivePage): Promise<Li
     cooperative: true,
     onReady: () => setLive(true),
     onLost: () => setLive(false),
+    onFault,
     onCamera: (camera) => change({ camera }),
     onSelect: (selection) => change({ selection }),
   })

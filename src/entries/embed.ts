@@ -22,7 +22,7 @@ const options = askedOptions(location.search)
 const mark = (name: string, on: boolean) => root.classList.toggle(name, on)
 root.classList.add('js', ...options.map((part) => part.replace('=', '-')))
 mark('framed', parent !== window)
-mark('can-fill-screen', document.fullscreenEnabled)
+mark('can-fill-screen', document.fullscreenEnabled === true) // Safari on phones has no such thing
 
 // The folder is the language; who asks for another one is shown the way.
 const language = new URLSearchParams(location.search).get('lang')
@@ -56,8 +56,12 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') change({ selection: NOTHING_SELECTED })
 })
-document.querySelector('[data-full]')!.addEventListener('click', () => {
-  void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => {})
+document.querySelector('[data-full]')!.addEventListener('click', async () => {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen())
+  } catch {
+    mark('can-fill-screen', false)
+  }
 })
 document.addEventListener('fullscreenchange', () =>
   mark('fit-true', options.includes('fit=true') || document.fullscreenElement !== null),

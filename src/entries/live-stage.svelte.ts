@@ -7,6 +7,7 @@ import { HOME_BOUNDS } from '../view/home.ts'
 import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { WIDE } from './layout.ts'
+import { openAnew } from './open-anew.ts'
 import { themeOf } from './theme.svelte.ts'
 
 /**
@@ -23,13 +24,13 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
     stage.live = live
     container.closest('.stage')!.classList.toggle('live', live)
   }
-  const fail = () => {
+  const fail = (again: () => void = () => void start()) => {
     attempt += 1
     map?.remove()
     map = null
     container.replaceChildren()
     setLive(false)
-    stage.say(messages.mapNotAvailable, { again: () => void start() })
+    stage.say(messages.mapNotAvailable, { again })
   }
 
   const start = async () => {
@@ -39,9 +40,10 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       if (own === attempt) then()
     }
     stage.unsay(messages.mapNotAvailable)
+    const module = await import('../map/map-in-page.ts').catch(() => null)
+    if (module === null) return fail(() => void openAnew(() => void start()))
     try {
-      const { startMapInPage } = await import('../map/map-in-page.ts')
-      map = await startMapInPage({
+      map = await module.startMapInPage({
         container,
         home: HOME_BOUNDS,
         scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
@@ -53,6 +55,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         cooperative: !window.matchMedia(WIDE).matches,
         onReady: ifCurrent(() => setLive(true)),
         onLost: ifCurrent(() => setLive(false)),
+        onFault: ifCurrent(() => fail()),
         onCamera: (camera) => store.change({ camera }),
         onSelect: (selection) => store.change({ selection }),
         onMove: (camera) => stage.onMove(camera),

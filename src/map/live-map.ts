@@ -9,6 +9,7 @@ import { FONT_FAMILIES } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
+import { checkWorker } from './check-worker.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
@@ -31,12 +32,17 @@ export interface LiveMapOptions {
   readonly onReady: () => void
   /** The drawing context is gone; the figure has to stand in until `onReady` comes again. */
   readonly onLost: () => void
+  /** The map cannot go on and has to be removed: its worker failed, or its lost context did not come back. */
+  readonly onFault: () => void
   /** A reader moved the map; null once it shows its whole extent again. */
   readonly onCamera: (camera: Camera | null) => void
   readonly onSelect: (selection: Selection) => void
   /** The map moves, by whatever hand: called for every frame with its camera, not rounded. */
   readonly onMove?: (camera: Camera) => void
 }
+
+/** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
+const RESTORE_TIME = 2000
 
 /** Clicks that lie no further apart mean the same spot. */
 const SAME_SPOT_PIXELS = 5
@@ -55,10 +61,11 @@ export interface LiveMap {
 
 /**
  * Starts MapLibre over the figure, fitted to the same bounds.
- * @throws whatever MapLibre throws where WebGL2 is missing
+ * @throws whatever the browser or MapLibre throws where WebGL2 or workers are missing
  */
 export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { container, locale, messages, home } = options
+  checkWorker(options.workerUrl)
   setWorkerUrl(options.workerUrl)
   await loadFonts()
 
@@ -69,6 +76,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let difference: readonly DifferencePart[] = []
   /** Whether the map is being taken along by another. */
   let following = false
+  let isReady = false
+  let restoring: ReturnType<typeof setTimeout> | undefined
   let lastClick: { x: number; y: number } | null = null
   const map = new MapLibreMap({
     container,
@@ -109,12 +118,21 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     draw()
     drawDifference()
     map.once('idle', () => {
-      if (drawable) options.onReady()
+      if (!drawable) return
+      isReady = true
+      options.onReady()
     })
   })
   map.on('webglcontextlost', () => {
     drawable = false
     options.onLost()
+    restoring = setTimeout(options.onFault, RESTORE_TIME)
+  })
+  map.on('webglcontextrestored', () => clearTimeout(restoring))
+  // All that the map draws is in its style and its worker: before the first picture any error is one of these.
+  map.on('error', ({ error }) => {
+    if (isReady) console.error(error)
+    else options.onFault()
   })
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
@@ -205,6 +223,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       drawDifference()
     },
     remove() {
+      clearTimeout(restoring)
       map.remove()
     },
   }

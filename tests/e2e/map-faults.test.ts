@@ -1,0 +1,228 @@
+import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
+import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts'
+import { siteHandler } from '../../scripts/hosting/site-handler.ts'
+import { SITE_FOLDER } from '../../scripts/site-folder.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { liveMap, pixelsAt } from './built-page.ts'
+import { type SiteServer, startServer } from './site-server.ts'
+
+/* The live map fails in every way that it can; the figure, the switches and the address go on. */
+
+/** What the browser itself says of what a test takes away. */
+const OF_THE_BROWSER =
+  /Failed to load resource|net::ERR_|Refused to create a worker|violates the following Content Security Policy|Creating a worker|WebGL: CONTEXT_LOST/
+
+/** A page whose own errors, unhandled rejections among them, fail the test at its end. */
+const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', ({ message }) => complaints.push(message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !OF_THE_BROWSER.test(message.text())) complaints.push(message.text())
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const NOT_AVAILABLE = MESSAGES.en.mapNotAvailable
+const overlay = (page: Page) => page.locator('.figure [data-overlay="israel-feb-2025"]').first()
+const tryAgain = (page: Page) => page.getByRole('button', { name: MESSAGES.en.tryAgain })
+
+/** The figure is there and says why; the switches act on it and on the address. */
+async function figureStandsIn(page: Page): Promise<void> {
+  await expect(page.getByRole('status')).toContainText(NOT_AVAILABLE)
+  await expect(tryAgain(page)).toBeVisible()
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await expect(page.locator('.figure')).toBeVisible()
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect(overlay(page)).toBeVisible()
+  await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
+}
+
+/** Loses the drawing context of the live map; it comes back when it is told to. */
+async function loseContext(page: Page) {
+  const context = await page.evaluateHandle(() =>
+    document
+      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!,
+  )
+  await context.evaluate((extension) => extension.loseContext())
+  return context
+}
+
+const TAKEN_AWAY: Readonly<Record<string, () => void>> = {
+  'a browser without WebGL2': () => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  },
+  'a browser that throws where a context is asked for': () => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('taken away')
+    }
+  },
+  'a browser without workers': () => {
+    delete (window as { Worker?: unknown }).Worker
+  },
+  'a browser that throws where a worker is made': () => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('taken away', 'SecurityError')
+      }
+    } as unknown as typeof Worker
+  },
+}
+for (const [name, take] of Object.entries(TAKEN_AWAY))
+  test(`in ${name} the figure stands in, with a way to try again`, async ({ page }) => {
+    await page.addInitScript(take)
+    await page.goto('/')
+    await figureStandsIn(page)
+  })
+
+for (const [name, file] of [
+  ['the chunk of the map is gone after a redeploy', '**/map-in-page-*.js'],
+  ['the worker’s file is gone', '**/maplibre-gl-worker-*'],
+] as const)
+  test(`where ${name} the figure stands in, and the next try succeeds once it is back`, async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ status: 404, body: 'gone' }))
+    await page.goto('/')
+    await figureStandsIn(page)
+    await page.unroute(file)
+    await tryAgain(page).click()
+    await liveMap(page)
+    await expect(page.getByRole('status')).not.toContainText(NOT_AVAILABLE)
+    await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+  })
+
+/** The site under its policy, but for a host that forbids workers. */
+async function withoutWorkers(): Promise<SiteServer> {
+  const site = await siteHandler(SITE_FOLDER)
+  const policy = (await policyOfFolder(SITE_FOLDER)).replace(/worker-src [^;]*/, "worker-src 'none'")
+  return startServer((request, response) => {
+    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response
+    response.writeHead = ((status: number, ...rest: unknown[]) => {
+      const headers = rest.at(-1)
+      if (typeof headers === 'object' && headers !== null)
+        delete (headers as Record<string, unknown>)['content-security-policy']
+      response.setHeader('Content-Security-Policy', policy)
+      return writeHead(status, ...rest)
+    }) as typeof response.writeHead
+    site(request, response)
+  })
+}
+
+test('where the host’s policy forbids workers the figure stands in, on the page and in an embed', async ({ page }) => {
+  await using server = await withoutWorkers()
+  await page.goto(server.address)
+  await figureStandsIn(page)
+  await page.goto(`${server.address}embed/en/israel-feb-2025/index.html`)
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.getByRole('status')).toHaveText(NOT_AVAILABLE)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await expect(page.locator('.figure')).toBeVisible()
+})
+
+test('a context that is lost and never comes back leaves the figure at once, then a way to try again, and all that was toggled', async ({
+  page,
+}) => {
+  await page.goto('/?layers=')
+  await liveMap(page)
+  await loseContext(page)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await expect(page.locator('.figure')).toBeVisible()
+  await figureStandsIn(page)
+  await tryAgain(page).click()
+  await liveMap(page)
+  await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+  await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
+})
+
+test('an embed whose context never comes back says so, and starts another map on the next wish', async ({ page }) => {
+  await page.goto('/embed/en/israel-feb-2025/index.html')
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  await loseContext(page)
+  await expect(page.getByRole('status')).toHaveText(NOT_AVAILABLE)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+test('without its fonts the map is drawn in those of the system', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto('/')
+  await liveMap(page)
+})
+
+test('a chunk that comes after the reader has toggled shows what he chose', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/map-in-page-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/?layers=israel-feb-2025')
+  await page.locator('#show-israel-feb-2025').uncheck({ force: true })
+  await expect(page).toHaveURL(/layers=$/)
+  release()
+  await liveMap(page)
+  const inside = [36.3, 32.6] as const
+  const without = await pixelsAt(page, inside)
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect.poll(() => pixelsAt(page, inside)).not.toBe(without)
+})
+
+test('a page that starts in a frame without a size draws the map when the frame gets one', async ({
+  page,
+  baseURL,
+}) => {
+  await using host = await startServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(`<iframe src="${baseURL}/index.html" style="width:0;height:0;border:0"></iframe>`)
+  })
+  await page.goto(host.address)
+  const map = page.frameLocator('iframe')
+  await expect(map.locator('html.has-script')).toBeAttached()
+  await page.locator('iframe').evaluate((frame) => (frame.style.cssText = 'width:1000px;height:700px'))
+  await expect(map.locator('.stage.live')).toBeVisible()
+  await expect(map.locator('.figure')).toBeAttached()
+})
+
+/** Bytes that the page's scripts hold after the rubbish is gone. */
+async function heapOf(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+test('a map that is removed and made anew thirty times leaves less than 10 MB behind, and one canvas', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000)
+  await page.goto('/embed/en/israel-feb-2025/index.html')
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  const canvas = page.locator('.maplibregl-canvas')
+  const showStage = (display: string) =>
+    page.evaluate((display) => (document.querySelector<HTMLElement>('.stage')!.style.display = display), display)
+  // Out of view a map is removed; some are removed before they have drawn anything.
+  const renew = async () => {
+    await showStage('none')
+    await expect(canvas).toHaveCount(0)
+    await showStage('')
+    await expect(canvas).toHaveCount(1)
+  }
+  for (let round = 0; round < 3; round++) await renew()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  const before = await heapOf(context, page)
+  for (let round = 0; round < 30; round++) await renew()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  expect((await heapOf(context, page)) - before).toBeLessThan(10e6)
+})

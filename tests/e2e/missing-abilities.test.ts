@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { expect, test } from './built-page.ts'
+
+/* A browser, or the frame that a page is in, may have taken any ability away: the rest works, and a button that cannot work says
+ * so or is not there. The page's own fixture fails a test in which anything was complained of in the console. */
+
+const m = MESSAGES.en
+
+/** Everything in which a page could keep something throws when it is touched. */
+function takeStorage(): void {
+  const refuse = () => {
+    throw new DOMException('taken away', 'SecurityError')
+  }
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse })
+  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
+}
+
+/** Nothing can be copied, opened in a window, shown on the full screen or called idle. */
+function takeTheRest(): void {
+  Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined })
+  for (const name of ['requestFullscreen', 'showPopover']) delete (Element.prototype as never)[name]
+  window.open = () => null
+  delete (window as { requestIdleCallback?: unknown }).requestIdleCallback
+}
+
+async function switchesWork(page: Page): Promise<void> {
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect(page.locator('.figure [data-overlay="israel-feb-2025"]').first()).toHaveCSS('display', 'inline')
+  await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
+}
+
+for (const [name, take] of Object.entries({
+  'storage and cookies': takeStorage,
+  'the clipboard and windows': takeTheRest,
+})) {
+  test(`without ${name} the page switches, selects, goes live and opens its dialogs`, async ({ page }) => {
+    await page.addInitScript(take)
+    await page.goto('/')
+    await switchesWork(page)
+    await page.locator('#zone-line-b th a').click()
+    await expect(page.getByRole('status')).toContainText('Line B')
+    await expect(page.locator('.stage.live')).toBeVisible()
+    for (const opener of [m.embedDialog.open, m.downloadPicture]) {
+      await page.getByRole('button', { name: opener, exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.getByRole('dialog').getByRole('button', { name: m.close, exact: true }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+
+  test(`without ${name} an embed switches and goes live`, async ({ page }) => {
+    await page.addInitScript(take)
+    await page.goto('/embed/en/index.html')
+    await switchesWork(page)
+    await page.locator('[data-zoom="1"]').click()
+    await expect(page.locator('.stage.live')).toBeVisible()
+  })
+}
+
+for (const [name, take] of Object.entries({
+  'there is none': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  'it refuses': () => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('taken away', 'NotAllowedError'))
+  },
+}))
+  test(`the button that copies says what to do instead where ${name}`, async ({ page }) => {
+    await page.addInitScript(take)
+    await page.goto('/')
+    await page.getByRole('button', { name: m.embedDialog.open, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: m.embedDialog.copy, exact: true }).click()
+    await expect(dialog.getByRole('status')).toHaveText(m.embedDialog.selected)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  })
+
+test('the button for the full screen is not there where there is none, and goes where the browser refuses', async ({
+  page,
+}) => {
+  await page.goto('/embed/en/index.html')
+  const button = page.locator('[data-full]')
+  await expect(button).toBeVisible()
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('taken away'))
+  })
+  await button.click()
+  await expect(button).toBeHidden()
+  await page.addInitScript(takeTheRest)
+  await page.reload()
+  await expect(page.locator('html.js')).toBeAttached()
+  await expect(button).toBeHidden()
+})
+
+test('a picture that the browser does not make or does not hand out is said to have failed, and the dialog stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new DOMException('taken away', 'NotAllowedError')
+    }
+  })
+  await page.goto('/')
+  await page.getByRole('button', { name: m.downloadPicture, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'SVG', exact: true }).click()
+  await expect(dialog.getByRole('status')).toHaveText(m.pictureFailed)
+  await expect(dialog.getByRole('button', { name: 'SVG', exact: true })).toBeEnabled()
+})
+
+test('where the address cannot be written the view goes on all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('taken away', 'SecurityError')
+    }
+  })
+  for (const path of ['/', '/embed/en/index.html']) {
+    await page.goto(path)
+    await page.locator('#show-israel-feb-2025').check({ force: true })
+    await expect(page.locator('.figure [data-overlay="israel-feb-2025"]').first()).toHaveCSS('display', 'inline')
+    await expect(page.locator('#full, a[hreflang="ar"]').first()).toHaveAttribute('href', /israel-feb-2025/)
+  }
+})
