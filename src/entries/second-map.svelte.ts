@@ -46,6 +46,12 @@ export function runSecondMap({ store, stage, text, place, setLive }: SecondMap):
           cooperative: !window.matchMedia(WIDE).matches,
           onReady: () => !isGone && setLive(true),
           onLost: () => setLive(false),
+          onFault: () => {
+            own?.remove()
+            own = map = null
+            setLive(false)
+            standStill(container, true)
+          },
           onCamera: (camera) => store.change({ camera }),
           onSelect: (selection) => store.change({ selection }),
           onMove: (camera) => stage.follow(camera),
