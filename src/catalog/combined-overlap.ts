@@ -4,6 +4,7 @@ import { type Reason, extentOf, overlayOverlapOf, reasonsOf } from './find-overl
 import { measureOverlap } from './measure-overlap.ts'
 import type { BoundedFigure, Extent, Overlaps, OverlayReading, Ranged } from './overlap.ts'
 import { overlayOverlap } from './overlay-overlap.ts'
+import { roundedOverlap, toUnits } from './rounded.ts'
 import type { Catalog, Zone } from './types.ts'
 import { measuredTogether } from './zone-outline.ts'
 
@@ -85,7 +86,8 @@ function figuresOf(
 }
 
 function measuredOf(catalog: Combinable, zones: readonly string[]): Ranged | null {
-  return measuredTogether(zonesOf(catalog, zones), catalog)?.squareMeters ?? null
+  const measured = measuredTogether(zonesOf(catalog, zones), catalog)
+  return measured && toUnits(measured.squareMeters)
 }
 
 function zonesOf({ zones }: Pick<Catalog, 'zones'>, ids: readonly string[]): Zone[] {

@@ -128,6 +128,11 @@ function describeOverlay(overlay: Overlay, context: Context): OverlayText {
   }
 }
 
+/** The claim that speaks for an overlay in one of its readings: its basis, standing and date stand in lists. */
+export function leadingClaim(overlay: Overlay, reading: string | null): Claim {
+  return (reading === null ? overlay.claims : claimsIn(overlay, reading))[0]!
+}
+
 /** The claims that hold in a reading, those that hold in no other first: they are what it is chosen for. */
 function claimsIn({ claims }: Overlay, reading: string): Claim[] {
   const own = claims.filter((claim) => claim.zone !== null && claim.reading === reading)

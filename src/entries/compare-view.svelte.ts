@@ -36,6 +36,17 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
   let secondMap = $state.raw<HTMLElement | null>(null)
   let live = $state(false)
 
+  /** The table is loaded when somebody asks for it. */
+  async function showTable(button: HTMLElement): Promise<void> {
+    stage.unsay(messages.compareFailed)
+    try {
+      const { openOverlapTable } = await import('./overlap-table.ts')
+      openOverlapTable(text, button)
+    } catch {
+      stage.say(messages.compareFailed, { again: () => void showTable(button) })
+    }
+  }
+
   $effect.root(() => {
     const compare = $derived(store.view.compare)
     // As text: measured anew only when what is compared changes, not with each move of the handle.
@@ -84,7 +95,7 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
         get difference() {
           return difference
         },
-        ontable: () => {},
+        ontable: (button) => void showTable(button),
       },
     })
     mount(DifferenceMarks, {

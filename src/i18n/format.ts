@@ -143,6 +143,18 @@ export function formatLength(meters: number, locale: Locale): string {
   return `${grouped(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
 }
 
+/**
+ * A distance with its range in km: `40.3 km (39.4–41.0)`, never finer than 0.1 km. Least is rounded down and most up, so that
+ * the rounded range contains the computed one.
+ */
+export function formatLengthRange(
+  [least, meters, most]: readonly [least: number, meters: number, most: number],
+  locale: Locale,
+): string {
+  const [from, to] = [Math.floor(least / 100) / 10, Math.ceil(most / 100) / 10]
+  return `${formatLength(meters, locale)} ${isolate(`(${grouped(from)}${UNBROKEN_DASH}${grouped(to)})`)}`
+}
+
 /** Height above the sea: `2,814 m`. */
 export function formatElevation(meters: number, locale: Locale): string {
   return `${grouped(meters)}${NBSP}${UNITS.meters[locale]}`
