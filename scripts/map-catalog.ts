@@ -1,16 +1,23 @@
-import type { Catalog, Claim, Overlaps, Zone } from '../src/catalog/types.ts'
+import type { Catalog, Claim, Overlaps, Source, Zone } from '../src/catalog/types.ts'
 import { NEEDED_ZONES } from '../src/catalog/types.ts'
 
 /** What comparisons and measures need beside what the live map draws: the zones that others are made from, and all overlaps. */
 export interface MeasureCatalog {
   readonly zones: readonly Zone[]
   readonly overlaps: Overlaps
+  /** Those of the census. */
+  readonly sources: readonly Source[]
 }
 
 /** The rest of the catalog for comparisons and measures: no zone of it is in `mapCatalog`. */
 export function measureCatalog(catalog: Catalog): MeasureCatalog {
   const drawn = new Set(mapCatalog(catalog).zones.map(({ id }) => id))
-  return { zones: catalog.zones.filter(({ id }) => !drawn.has(id)), overlaps: catalog.overlaps! }
+  const cited = new Set(catalog.zones.flatMap(({ census }) => census.flatMap(({ sources }) => sources)))
+  return {
+    zones: catalog.zones.filter(({ id }) => !drawn.has(id)),
+    overlaps: catalog.overlaps!,
+    sources: catalog.sources.filter(({ id }) => cited.has(id)),
+  }
 }
 
 /**

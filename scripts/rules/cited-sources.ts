@@ -23,13 +23,15 @@ export function citations(geodata: Geodata): Citation[] {
   )
   const zones = constructedZones(geodata).flatMap(({ file, record }) => [
     { file: file.path, feature: null, at: 'sources', ids: record.sources, needed: record.use !== 'construction' },
-    ...(record.published ?? []).map(({ sources }, i) => ({
-      file: file.path,
-      feature: null,
-      at: `published[${i}].sources`,
-      ids: sources,
-      needed: true,
-    })),
+    ...(['published', 'census'] as const).flatMap((name) =>
+      (record[name] ?? []).map(({ sources }, i) => ({
+        file: file.path,
+        feature: null,
+        at: `${name}[${i}].sources`,
+        ids: sources,
+        needed: true,
+      })),
+    ),
   ])
   const ofOverlays = overlays(geodata).flatMap(({ file, record }) => {
     const cited = (at: string, ids: readonly string[]) => ({ file: file.path, feature: null, at, ids, needed: true })

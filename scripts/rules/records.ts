@@ -3,6 +3,7 @@ import type {
   Correction,
   Event,
   Overlay,
+  Census,
   PublishedArea,
   Relation,
   Rule,
@@ -26,6 +27,7 @@ export interface ConstructedRecord {
   readonly label_lon?: number
   readonly label_lat?: number
   readonly published?: readonly PublishedArea[]
+  readonly census?: readonly Census[]
   readonly relations?: readonly Relation[]
 }
 

@@ -81,7 +81,7 @@ function figuresOf(
   return overlayOverlap(
     { ...named, known: a.known },
     { ...named, known: b.known },
-    measureOverlap(measuredA, measuredB),
+    roundedOverlap(measureOverlap(measuredA, measuredB)),
   )
 }
 

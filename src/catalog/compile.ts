@@ -69,7 +69,7 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     const isArea = geometry.type !== 'LineString' && !isSketch
     if (!isSketch) outlines.set(source.id, outlineOf(geometry, ingredientsOf([source.id], sources, ground.lines)))
     const area = isArea ? areaSquareMeters(geometry) : null
-    const { id, name, note, use, label, relations, published, origin } = source
+    const { id, name, note, use, label, relations, published, census, origin } = source
     return {
       id,
       name,
@@ -78,6 +78,7 @@ export function compileCatalog(files: ReadonlyMap<string, unknown>): Catalog {
       label,
       relations,
       published,
+      census,
       origin,
       sources: source.sources,
       ...provenance,

@@ -28,6 +28,6 @@ function citedByOverlay({ claims, quotes }: Overlay): string[] {
   ]
 }
 
-function citedByZone({ sources, drawnFrom, published }: Zone): string[] {
-  return [...sources, ...drawnFrom, ...published.flatMap((one) => one.sources)]
+function citedByZone({ sources, drawnFrom, published, census }: Zone): string[] {
+  return [...sources, ...drawnFrom, ...[...published, ...census].flatMap((one) => one.sources)]
 }

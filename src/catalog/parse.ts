@@ -9,6 +9,7 @@ import type {
   Method,
   Overlay,
   Place,
+  Census,
   PublishedArea,
   Relation,
   Road,
@@ -62,6 +63,7 @@ function record(id: string, p: Properties, sources: readonly string[]) {
         : { text: text(p, 'map'), at: [p['label_lon'] as number, p['label_lat'] as number] as Position },
     relations: (p['relations'] as Relation[] | undefined) ?? [],
     published: (p['published'] as PublishedArea[] | undefined) ?? [],
+    census: (p['census'] as Census[] | undefined) ?? [],
   }
 }
 

@@ -78,7 +78,9 @@ function supportedBy(id: string, catalog: Catalog, locale: Locale): string[] {
   const zones = catalog.zones.filter(
     (zone) =>
       zone.use === 'public' &&
-      [zone.sources, zone.drawnFrom, ...zone.published.map(({ sources }) => sources)].some((ids) => ids.includes(id)),
+      [zone.sources, zone.drawnFrom, ...[...zone.published, ...zone.census].map(({ sources }) => sources)].some((ids) =>
+        ids.includes(id),
+      ),
   )
   const events = catalog.events.filter((event) =>
     [event.sources, ...event.differences.map(({ sources }) => sources)].some((ids) => ids.includes(id)),

@@ -62,6 +62,8 @@ interface ZoneRecord {
   readonly label: MapText | null
   readonly relations: readonly Relation[]
   readonly published: readonly PublishedArea[]
+  /** Of administrative units alone: no other zone is one that people were counted in. */
+  readonly census: readonly Census[]
 }
 /** A zone drawn by hand: its geometry is in the file. */
 export interface DrawnZone extends ZoneRecord {
@@ -83,6 +85,13 @@ export type ZoneSource = DrawnZone | ConstructedZone
 export interface FeatherStep {
   readonly share: number
   readonly geometry: Polygon | MultiPolygon
+}
+
+/** How many people a census counted in an administrative unit as a whole. */
+export interface Census {
+  readonly year: number
+  readonly people: number
+  readonly sources: readonly string[]
 }
 
 /** What is measured of a zone. */

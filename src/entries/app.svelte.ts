@@ -30,8 +30,12 @@ const asLeft = viewAsLeft(known)
 
 document.documentElement.classList.add('has-script')
 const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
+const onquestions = (button: HTMLElement) => void askQuestions(button)
 const onpicture = () => void takePicture()
-hydrate(Panel, { target: element('panel'), props: { text, store, onembed, onpicture, oncompare: () => compareNow() } })
+hydrate(Panel, {
+  target: element('panel'),
+  props: { text, store, onembed, onpicture, oncompare: () => compareNow(), onquestions },
+})
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
 // The page was written for the default view. What the reader did to it before this script came, and what the address
@@ -67,6 +71,17 @@ function sayDropped(dropped: readonly Dropped[]): void {
   if (dropped.length === 0) return
   const { noticeDropped, dropped: words, listComma } = text.messages
   stage.say(fill(noticeDropped, { parts: dropped.map((part) => words[part]).join(listComma) }))
+}
+
+/** Questions and what answers them are loaded when somebody wants them. */
+async function askQuestions(opener: HTMLElement): Promise<void> {
+  stage.unsay(text.messages.compareFailed)
+  try {
+    const { openQuestions } = await import('./questions.svelte.ts')
+    openQuestions(store, text, opener)
+  } catch {
+    stage.say(text.messages.compareFailed, { again: () => void askQuestions(opener) })
+  }
 }
 
 /** What makes pictures is loaded when somebody asks for one. */

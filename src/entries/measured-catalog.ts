@@ -8,4 +8,5 @@ export const measuredCatalog: Catalog & Combinable = {
   ...drawn,
   zones: [...drawn.zones, ...rest.zones],
   overlaps: rest.overlaps,
+  sources: rest.sources,
 }

@@ -4,6 +4,8 @@ declare module 'virtual:measure-catalog' {
   const catalog: {
     readonly zones: readonly import('../catalog/types.ts').Zone[]
     readonly overlaps: import('../catalog/types.ts').Overlaps
+    /** Those of the census. */
+    readonly sources: readonly import('../catalog/types.ts').Source[]
   }
   export default catalog
 }

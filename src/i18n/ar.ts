@@ -13,6 +13,7 @@ export const ar: Messages = {
   showNone: 'إخفاء الكل',
   reset: 'إعادة الضبط',
   compare: 'مقارنة',
+  questions: 'أسئلة',
   compareFailed: 'تعذر تحميل المقارنة.',
   onlyThis: 'هذه فقط',
   details: 'التفاصيل',

@@ -51,6 +51,13 @@ const en = {
   copied: 'Copied.',
   copyByHand: 'Copy by hand: the text is selected.',
   copyField: 'The rows as text',
+  townsInside: 'inside ({count}): {names}',
+  townsTooClose: 'too close to the edge to say ({count}): {names}',
+  townsMore: 'More is claimed than has a stated place: there, nothing can be said.',
+  answerNote:
+    'Measured from the lines as drawn, to the middle of a place; the range follows from the accuracy of both. Only places that are on the map.',
+  census: 'Census of 2004',
+  censusNote: 'People counted in whole governorates. It is not the population of any zone.',
   table: 'Table of all overlays',
 }
 
@@ -108,6 +115,13 @@ const ar: CompareWords = {
   copied: 'تم النسخ.',
   copyByHand: 'انسخ يدويا: النص محدد.',
   copyField: 'الصفوف نصا',
+  townsInside: 'داخلها ({count}): {names}',
+  townsTooClose: 'أقرب إلى الحافة من أن يُجزم بشأنها ({count}): {names}',
+  townsMore: 'المذكور أوسع مما حُدد مكانه، ولا يمكن قول شيء عما عدا ذلك.',
+  answerNote:
+    'القياس من الخطوط كما رُسمت إلى وسط المكان، والمدى ناتج عن دقة الاثنين. الأماكن هي الظاهرة على الخريطة فقط.',
+  census: 'تعداد 2004',
+  censusNote: 'عدد السكان في المحافظات كاملة، وليس عدد سكان أي منطقة أخرى.',
   table: 'جدول كل الطبقات',
 }
 
@@ -162,6 +176,12 @@ const he: CompareWords = {
   copied: 'הועתק.',
   copyByHand: 'יש להעתיק ידנית: הטקסט מסומן.',
   copyField: 'השורות כטקסט',
+  townsInside: 'בפנים ({count}): {names}',
+  townsTooClose: 'קרובים מדי לקצה מכדי לקבוע ({count}): {names}',
+  townsMore: 'נטען יותר ממה שמקומו צוין, ועל השאר אי אפשר לומר דבר.',
+  answerNote: 'נמדד מהקווים כפי ששורטטו עד מרכז המקום; הטווח נובע מדיוק שניהם. רק מקומות שעל המפה.',
+  census: 'מפקד 2004',
+  censusNote: 'תושבים שנמנו במחוזות שלמים. אין זו אוכלוסייה של אזור אחר כלשהו.',
   table: 'טבלה של כל השכבות',
 }
 

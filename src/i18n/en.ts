@@ -12,6 +12,7 @@ export const en = {
   showNone: 'Hide all',
   reset: 'Reset',
   compare: 'Compare',
+  questions: 'Questions',
   compareFailed: 'The comparison could not be loaded.',
   onlyThis: 'Only this',
   details: 'Details',

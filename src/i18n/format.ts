@@ -155,6 +155,11 @@ export function formatLengthRange(
   return `${formatLength(meters, locale)} ${isolate(`(${grouped(from)}${UNBROKEN_DASH}${grouped(to)})`)}`
 }
 
+/** A number of people or things: `66,627`. */
+export function formatCount(count: number): string {
+  return grouped(count)
+}
+
 /** Height above the sea: `2,814 m`. */
 export function formatElevation(meters: number, locale: Locale): string {
   return `${grouped(meters)}${NBSP}${UNITS.meters[locale]}`

@@ -13,6 +13,7 @@ export const he: Messages = {
   showNone: 'הסתרת הכול',
   reset: 'איפוס',
   compare: 'השוואה',
+  questions: 'שאלות',
   compareFailed: 'לא ניתן היה לטעון את ההשוואה.',
   onlyThis: 'רק זה',
   details: 'פרטים',

@@ -38,7 +38,15 @@ function box(west: number, east: number): Polygon {
   return { type: 'Polygon', coordinates: [ring] }
 }
 
-const record = { name: words(''), note: null, use: 'public', label: null, relations: [], published: [] } as const
+const record = {
+  name: words(''),
+  note: null,
+  use: 'public',
+  label: null,
+  relations: [],
+  published: [],
+  census: [],
+} as const
 const land = (id: string, geometry: Polygon): ZoneSource => ({
   ...record,
   id,

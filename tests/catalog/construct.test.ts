@@ -16,6 +16,7 @@ const record = {
   label: null,
   relations: [],
   published: [],
+  census: [],
 } as const
 
 const drawn = (id: string, geometry: ZoneGeometry): DrawnZone => ({
