@@ -14,6 +14,8 @@ import { loadCatalog } from '../load-catalog.ts'
 
 const RUNS = 5
 const LIMIT_MILLISECONDS = 1000
+/** For a measure that a reader asks for. While a swipe is dragged nothing is measured at all. */
+const READER_MILLISECONDS = 50
 
 const catalog = await loadCatalog(GEODATA_FOLDER)
 const firm = catalog.zones.filter((zone) => zone.use === 'public' && zone.method !== 'schematic')
@@ -30,7 +32,8 @@ report('all pairs, median', again)
 report('with overlays, governorates, places and distances, median', whole)
 
 const single = pairs.map(({ a, b }) => median(RUNS, () => measureOverlap(areas[a]!, areas[b]!)))
-report('the slowest pair, median', Math.max(...single))
+const slowest = Math.max(...single)
+report('the slowest pair, median', slowest, `a reader should wait ${READER_MILLISECONDS} ms at most`)
 
 console.log('\nMade-up zones of 24 corners, each about 10 km wide, spread evenly')
 const rates = [125, 250, 500, 1000].map((count) => {
@@ -47,8 +50,10 @@ const rates = [125, 250, 500, 1000].map((count) => {
 })
 console.log(`Each pair takes ${(rates.at(-1)! / rates[0]!).toFixed(2)} times as long among 1,000 zones as among 125.`)
 
-if (again > LIMIT_MILLISECONDS) {
-  console.log(`All pairs of the real zones should take less than ${LIMIT_MILLISECONDS} ms.`)
+if (again > LIMIT_MILLISECONDS || slowest > READER_MILLISECONDS) {
+  console.log(
+    `All pairs of the real zones should take less than ${LIMIT_MILLISECONDS} ms, each less than ${READER_MILLISECONDS} ms.`,
+  )
   process.exitCode = 1
 }
 
