@@ -41,6 +41,7 @@ import { statedGeometry } from './stated-geometry.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniqueKeys } from './unique-keys.ts'
 import { uniqueOrders } from './unique-orders.ts'
+import { statusInTitles } from './status-in-titles.ts'
 import { uniquePairs } from './unique-pairs.ts'
 import { unrepeatedPositions } from './unrepeated-positions.ts'
 import { validConstructions } from './valid-constructions.ts'
@@ -94,6 +95,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       uniquePairs,
       sidesEqual,
       saidElsewhere,
+      statusInTitles,
     ],
   },
   {

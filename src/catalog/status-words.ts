@@ -4,28 +4,30 @@ import type { Claim } from './types.ts'
 import { standingWords } from './words.ts'
 
 /** What a title that names a claim has to say, so that nobody takes it for a fact. */
-export type Status = 'demanded' | 'unconfirmed'
+export type Status = 'demanded' | 'rejected' | 'unconfirmed'
 
 /** The status that has to be said of a claim; null for what was signed, stated together or is in force. */
 export function statusOf({ basis, standing }: Pick<Claim, 'basis' | 'standing'>): Status | null {
+  if (standing === 'rejected') return 'rejected'
   if (basis === 'leak' || basis === 'report') return 'unconfirmed'
   if (standing === 'demanded') return 'demanded'
-  return ['proposed', 'reported', 'rejected', 'lapsed'].includes(standing) ? 'unconfirmed' : null
+  return ['proposed', 'reported', 'lapsed'].includes(standing) ? 'unconfirmed' : null
 }
 
 /** Beginnings or roots of the words that say it, in any of their forms; Arabic without vowel signs. */
 const WORDS: Readonly<Record<Status, Readonly<Record<Locale, RegExp>>>> = {
   demanded: { en: /demand/i, ar: /مطلب|مطالب|طالب|مطلوب/, he: /דרש|דורש|דריש|תובע|תביע/ },
+  rejected: { en: /reject/i, ar: /رفض|مرفوض/, he: /נדח|דחתה|דחו/ },
   unconfirmed: {
-    en: /leak|report|propos|reject|lapsed/i,
-    ar: /مسرب|تسريب|تقرير|تقارير|أفاد|تفيد|مقترح|اقتر|مطروح|رفض|مرفوض|انقضى/,
-    he: /הדלפ|הודלפ|דלף|דווח|דיווח|מוצע|הוצע|הצע|מציע|הועל|נדח|דחתה|פקע/,
+    en: /leak|report|propos|lapsed/i,
+    ar: /مسرب|تسريب|تقرير|تقارير|أفاد|تفيد|مقترح|اقتر|مطروح|انقضى/,
+    he: /הדלפ|הודלפ|דלף|דווח|דיווח|מוצע|הוצע|הצע|מציע|הועל|פקע/,
   },
 }
 
 const ARABIC_VOWEL_SIGNS = /[\u064b-\u0652]/g
 
-/** Whether a text says that something is demanded, or that it is only leaked, reported or proposed. */
+/** Whether a text says that something is demanded or rejected, or that it is only leaked, reported or proposed. */
 export function saysStatus(text: string, status: Status, locale: Locale): boolean {
   return WORDS[status][locale].test(text.replaceAll(ARABIC_VOWEL_SIGNS, ''))
 }

@@ -6,8 +6,8 @@ import { catalog } from '../real-catalog.ts'
 describe('the status of a claim', () => {
   it('has to be said of what is demanded, and of all that is not confirmed', () => {
     expect(statusOf({ basis: 'statement', standing: 'demanded' })).toBe('demanded')
-    expect(statusOf({ basis: 'statement', standing: 'rejected' })).toBe('unconfirmed')
-    for (const standing of ['reported', 'occupied', 'demanded', 'rejected'] as const) {
+    expect(statusOf({ basis: 'statement', standing: 'rejected' })).toBe('rejected')
+    for (const standing of ['reported', 'occupied', 'demanded'] as const) {
       expect(statusOf({ basis: 'report', standing })).toBe('unconfirmed')
       expect(statusOf({ basis: 'leak', standing })).toBe('unconfirmed')
     }

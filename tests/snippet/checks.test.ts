@@ -29,7 +29,7 @@ describe('the checks before copying', () => {
   })
 
   it('miss no class of what has no place on the map', () => {
-    expect(found({ options: without('legend'), layers: ['golan-trade'], title: 'What was reported' })).toEqual([])
+    expect(found({ options: without('legend'), layers: ['golan-trade'], title: 'What was reported and rejected' })).toEqual([])
   })
 
   it('miss no class in a picture, which has its legend inside', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { realGeodata, report, reportBesideStory, withFile } from './damaged-geodata.ts'
 
-const title = { en: 'Words', ar: 'كلمات', he: 'מילים' }
+/** Words that say every status. */
+const title = { en: 'Demanded, rejected or reported', ar: 'مطلب مرفوض وفق تقارير', he: 'נדרש, נדחה ודווח' }
 const [a, b, c] = [...realGeodata.values()].flatMap(({ kind, value }) =>
   kind === 'overlay' ? [(value as { id: string }).id] : [],
 ) as [string, string, string]
@@ -84,6 +85,16 @@ describe('a comparison', () => {
     expect(compared({ ...comparison, title: { en: 'Words', ar: 'Words' } })).toEqual([
       `${AT}, title.ar: "Words" has no letter of Arabic. Translate it, or put it in its place.`,
       `${AT}, title.he: no text in Hebrew; all three languages are expected. Translate it.`,
+    ])
+  })
+
+  test.each([
+    ['israel-feb-2025', 'demanded'],
+    ['suwayda-corridor', 'rejected'],
+    ['framework-sep-2025', 'not confirmed: proposed, reported or leaked'],
+  ])('of %s whose title does not say that it is %s is refused, in that language', (overlay, status) => {
+    expect(compared({ ...comparison, of: [a, overlay], title: { ...title, en: 'Two zones' } })).toEqual([
+      `${AT}, title.en: "Two zones" does not say that what "${overlay}" shows is ${status}. Say it in the title.`,
     ])
   })
 
