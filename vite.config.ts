@@ -11,6 +11,7 @@ import { loaderPlugin } from './scripts/vite-loader.ts'
 import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 import { storyPlugin } from './scripts/vite-story.ts'
+import { versionPlugin } from './scripts/vite-version.ts'
 
 export default defineConfig(async () => {
   const catalog = catalogPlugin(GEODATA_FOLDER)
@@ -27,6 +28,7 @@ export default defineConfig(async () => {
       loaderPlugin(),
       picturesPlugin(catalog.api.catalog),
       licencesPlugin(),
+      versionPlugin(),
     ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     test: {

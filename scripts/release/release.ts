@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { isNewer, isVersion, LATEST_FILE, latestFileText, RELEASES_FOLDER } from '../../src/entries/latest-version.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { nameOfFolder } from '../geodata-folder.ts'
 import { Refusal } from '../refusal.ts'
 import { mustBeBuilt } from '../site-folder.ts'
@@ -80,9 +81,19 @@ async function copyWhole(site: string, target: string, taken: string): Promise<v
 async function nameNewest(releases: string): Promise<void> {
   const versions = (await readdir(releases)).filter(isVersion)
   const newest = versions.reduce((best, version) => (isNewer(version, best) ? version : best))
+  const text = latestFileText({ version: newest, pages: await embedPages(join(releases, newest)) })
   const path = join(releases, LATEST_FILE)
   const before = await readFile(path, 'utf8').catch(() => null)
-  if (before !== latestFileText(newest)) await writeWhole(path, latestFileText(newest))
+  if (before !== text) await writeWhole(path, text)
+}
+
+/** Ids of the overlays and comparisons that have an embed page of their own in a release: the same in every language. */
+async function embedPages(folder: string): Promise<string[]> {
+  const found = await readdir(join(folder, 'embed', LOCALES[0]), { withFileTypes: true }).catch(() => [])
+  return found
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts'
 import { embedAddress, pictureAddress } from '../snippet/addresses.ts'
 import { type Measured, checkChoice, shownInCode } from '../snippet/checks.ts'
-import type { CodeKind, EmbedChoice, EmbedView } from '../snippet/choice.ts'
+import { CODE_KINDS, type CodeKind, type EmbedChoice, type EmbedView } from '../snippet/choice.ts'
 import { codeOf } from '../snippet/codes.ts'
 import { defaultAlternative, defaultTitle } from '../snippet/default-texts.ts'
 import type { EmbedWords, OfferedPage } from '../snippet/embed-words.ts'
@@ -17,6 +17,8 @@ export const COLUMNS = [320, 640, 1024] as const
 const USUAL_HEIGHT = 720
 /** Of a picture: that of an article. */
 const USUAL_WIDTH = 640
+/** Pixels that make sense for either. */
+const [LEAST, MOST] = [100, 5000]
 /** What an address that says nothing asks for. */
 const PLAIN_OPTIONS = decodeEmbedOptions('')
 
@@ -31,6 +33,11 @@ interface Seen<Value> {
   readonly value: Value
 }
 
+/** What was typed, as far as it makes sense: the limits of a number field bind nobody. */
+function sized(typed: number | null): number | null {
+  return typed === null ? null : Math.round(Math.min(MOST, Math.max(LEAST, typed)))
+}
+
 function seenAt<Value>(address: string, seen: Seen<Value> | null): Value | null {
   return seen?.at === address ? seen.value : null
 }
@@ -39,7 +46,7 @@ function seenAt<Value>(address: string, seen: Seen<Value> | null): Value | null 
 export class EmbedForm {
   /** Id of a static page, or `AS_ON_MAP`. */
   content = $state(AS_ON_MAP)
-  kind = $state<CodeKind>('growing')
+  kind = $state<CodeKind>(CODE_KINDS[0])
   locale = $state<Locale>('en')
   theme = $state<'light' | 'dark' | 'auto'>('light')
   /** Parts of the page that are shown. */
@@ -106,11 +113,11 @@ export class EmbedForm {
 
   readonly choice: EmbedChoice = $derived.by(() => {
     const { kind, view, words, locale } = this
-    const bare = { ...view, kind, width: this.width ?? USUAL_WIDTH }
+    const bare = { ...view, kind, width: sized(this.width) ?? USUAL_WIDTH }
     const shown = shownInCode(kind, view, words)
     return {
       ...bare,
-      height: (kind === 'frame' ? this.height : this.measured.pageHeight) ?? USUAL_HEIGHT,
+      height: (kind === 'frame' ? sized(this.height) : this.measured.pageHeight) ?? USUAL_HEIGHT,
       title: this.#written[this.#key('title')] ?? defaultTitle(shown, pageOf(shown.layers, words.pages), words, locale),
       alt: this.#written[this.#key('alt')] ?? defaultAlternative(shown, words, locale),
     }

@@ -50,6 +50,8 @@ show()
 
 document.addEventListener('change', () => change(switchesOn(known)))
 document.addEventListener('click', ({ target }) => {
+  const chosen = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]')
+  if (chosen) tell('lang', { lang: chosen.hreflang })
   const overlay = target instanceof Element && target.closest('.claim')?.getAttribute('data-overlay')
   if (overlay) change({ selection: { type: 'overlay', id: overlay } })
 })

@@ -1,7 +1,7 @@
 /*
  * A published folder holds each release under `v/<version>/`, and beside them one small file that names the newest. It is a
  * classic script, because nothing else is read from file:// and in a frame of opaque origin. An old page loads it as
- * `<script src>` and reads the global variable; it trusts nothing but the form of a version.
+ * `<script src>` and reads the global variable; it trusts nothing but the form of what it says.
  */
 
 /** The folder of the releases, in the published folder. */
@@ -17,13 +17,31 @@ export const LATEST_GLOBAL = 'southernSyriaZonesLatest'
 const VERSION = /^(?:(?:0|[1-9]\d{0,8})\.){2}(?:0|[1-9]\d{0,8})$/
 const IN_RELEASE = new RegExp(`^.*/${RELEASES_FOLDER}/([\\d.]+)/(.*)$`)
 
+/** What that file says. */
+export interface Latest {
+  readonly version: string
+  /** Ids of the overlays and comparisons that have an embed page of their own in it. */
+  readonly pages: readonly string[]
+}
+
+const ID = /^[a-z0-9-]+$/
+const EMBED_PAGE = /^(embed\/\w\w\/)([a-z0-9-]+)\/(index\.html)?$/
+
+/** What the file says of the newest release, from a value of which nothing is known; null where it says no such thing. */
+export function latestOf(value: unknown): Latest | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { version, pages } = value as Readonly<Record<string, unknown>>
+  if (!isVersion(version) || !Array.isArray(pages)) return null
+  return { version, pages: pages.filter((id): id is string => typeof id === 'string' && ID.test(id)) }
+}
+
 /** A page's own release, read from its address. */
 export interface ReleasedPage {
   readonly version: string
   /** Address of the file that names the newest release, relative to the page. */
   readonly latestFile: string
-  /** Address of the same page in another release, relative to the page. */
-  inRelease(version: string): string
+  /** Address of the same page in another release, relative to the page; of all overlays where it has no such page. */
+  inRelease(latest: Latest): string
 }
 
 /** Whether a value, from wherever it came, is the version of a release: `'0.2.0'`. */
@@ -48,10 +66,18 @@ export function releasedPage(pathname: string): ReleasedPage | null {
   const [, version, rest = ''] = IN_RELEASE.exec(pathname) ?? []
   if (!isVersion(version)) return null
   const up = '../'.repeat(rest.split('/').length)
-  return { version, latestFile: up + LATEST_FILE, inRelease: (other) => `${up}${other}/${rest}` }
+  return {
+    version,
+    latestFile: up + LATEST_FILE,
+    inRelease(latest) {
+      const [, folder, id] = EMBED_PAGE.exec(rest) ?? []
+      const isGone = id !== undefined && !latest.pages.includes(id)
+      return `${up}${latest.version}/${isGone ? `${folder}index.html` : rest}`
+    },
+  }
 }
 
 /** Text of the file that names the newest release. */
-export function latestFileText(version: string): string {
-  return `var ${LATEST_GLOBAL}="${version}"\n`
+export function latestFileText(latest: Latest): string {
+  return `var ${LATEST_GLOBAL}=${JSON.stringify(latest)}\n`
 }

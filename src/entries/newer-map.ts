@@ -1,7 +1,7 @@
 import { loadScript } from '../embed/load-script.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { NEWER_MAP } from '../i18n/newer-map.ts'
-import { type ReleasedPage, isNewer, LATEST_GLOBAL, releasedPage } from './latest-version.ts'
+import { type ReleasedPage, isNewer, LATEST_GLOBAL, latestOf, releasedPage } from './latest-version.ts'
 
 /*
  * `newer-map.js`: only pages of a release load it, once they stand. When nothing else is to be done it looks into the one file
@@ -16,8 +16,8 @@ async function lookForNewer({ version, latestFile, inRelease }: ReleasedPage): P
   } catch {
     return // Nobody published a newest one.
   }
-  const latest = (window as unknown as Readonly<Record<string, unknown>>)[LATEST_GLOBAL]
-  if (isNewer(latest, version)) say(inRelease(latest))
+  const latest = latestOf((window as unknown as Readonly<Record<string, unknown>>)[LATEST_GLOBAL])
+  if (latest && isNewer(latest.version, version)) say(inRelease(latest))
 }
 
 function say(address: string): void {

@@ -239,10 +239,10 @@ export const en = {
     link: 'Link',
   },
   embedKindHint: {
-    frame: 'One iframe. For every page that allows frames.',
+    frame: 'An iframe over a linked picture. For pages that allow frames and no scripts.',
     growing: 'An iframe and one line of script. For pages that allow both.',
     loader:
-      'A small script makes the frame; a picture stands there until it does. For pages under a strict security policy.',
+      'For most pages. A small script makes the frame; until it does, and where scripts are removed, a linked picture stands there.',
     picture: 'For e-mail, newsletters and wherever frames and scripts are removed.',
     link: 'An address to paste. Many editors make an embed of it by themselves.',
   },
@@ -254,7 +254,8 @@ export const en = {
     smallLetters: 'The names on the picture would be too small to read. Make it at least {least} pixels wide.',
     smallMap:
       'In this column and at this height the map is {pixels} pixels wide, and names lie over each other. It needs {least}.',
-    cutOff: 'In this column the page is {least} pixels high: the last {pixels} would be cut off.',
+    cutOff:
+      'In this column the page is {least} pixels high: readers would have to scroll in the frame for the last {pixels}.',
   },
   // Pictures and share pages
   pictureOf: 'Map of southern Syria',

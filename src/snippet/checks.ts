@@ -62,10 +62,9 @@ function unclassed(choice: EmbedChoice, words: EmbedWords): Check[] {
 /** The words that go with the map name what is claimed: with its standing, or readers take it for a fact. */
 function withoutStatus(choice: EmbedChoice, words: EmbedWords): Check[] {
   const { kind, title, alt, locale } = choice
-  const text = kind === 'picture' ? alt : title
-  if (text.trim() === '') return []
+  const texts = [title, alt].filter((text) => text.trim() !== '')
   const silent = shownClaims(shownInCode(kind, choice, words), words).filter(
-    ({ words: { status } }) => status !== null && !saysStatus(text, status, locale),
+    ({ words: { status } }) => status !== null && texts.some((text) => !saysStatus(text, status, locale)),
   )
   return silent.map(({ overlay, words: { brief } }) => ({
     id: 'noStatus',
@@ -86,7 +85,7 @@ function smallMap({ mapWidth }: Measured): Check[] {
   return [{ id: 'smallMap', values: { pixels: `${mapWidth}`, least: `${SMALLEST_MAP}` } }]
 }
 
-/** A frame of fixed height does not scroll. */
+/** In a frame of fixed height the rest of the page is reached by scrolling in the frame, which few readers try. */
 function cutOff({ height, options }: EmbedChoice, { pageHeight }: Measured): Check[] {
   if (options.fit || pageHeight === null || pageHeight <= height) return []
   return [{ id: 'cutOff', values: { pixels: `${pageHeight - height}`, least: `${pageHeight}` } }]

@@ -3,10 +3,11 @@ import type { EmbedOptions } from '../view/embed-options.ts'
 import type { View } from '../view/view.ts'
 
 /** The forms in which a map goes into somebody else's page. */
-export const CODE_KINDS = ['frame', 'growing', 'loader', 'picture', 'link'] as const
+export const CODE_KINDS = ['loader', 'growing', 'frame', 'picture', 'link'] as const
 /**
- * frame: an iframe of a fixed height · growing: an iframe and a line of script that follows the height of its page · loader:
- * the web component and the script that defines it · picture: an image with a link · link: an address.
+ * loader: the web component and the script that defines it · growing: an iframe and a line of script that follows the height
+ * of its page · frame: an iframe of a fixed height · picture: an image with a link · link: an address. The usual one first:
+ * where a host takes scripts away, nothing of the loader is left among the words but its picture.
  */
 export type CodeKind = (typeof CODE_KINDS)[number]
 

@@ -33,6 +33,9 @@ export function codeOf(choice: EmbedChoice, context: CodeContext): string {
   }
 }
 
+/** Height in pixels that is left to the picture of a frame where the host took the frame away. */
+const PICTURE_ALONE = 300
+
 /**
  * A frame over the linked picture of the nearest page. The picture is what is left on paper where nobody scrolled to the
  * frame, which browsers then do not load, and in hosts that take frames away. Keyboards pass it: it has a frame on it.
@@ -45,7 +48,8 @@ function frame(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext
     a: { tabindex: '-1', style: 'position:absolute;z-index:-1;top:0;left:0;width:100%;height:100%' },
     img: { style: 'width:100%;height:100%;object-fit:contain;object-position:top' },
   })
-  return element('div', { style: 'position:relative;z-index:0;display:flex' }, behind + iframe)
+  const least = Math.min(choice.height, PICTURE_ALONE)
+  return element('div', { style: `position:relative;z-index:0;display:flex;min-height:${least}px` }, behind + iframe)
 }
 
 function bareFrame({ locale, title, alt, height }: EmbedChoice, embedded: EmbeddedPage, { root }: CodeContext): string {
@@ -57,6 +61,8 @@ function bareFrame({ locale, title, alt, height }: EmbedChoice, embedded: Embedd
     scrolling: 'no',
     frameborder: '0',
     style: 'width:0;min-width:100%!important;border:none',
+    // For hosts that take styles away.
+    width: '100%',
     height,
     loading: 'lazy',
   })
@@ -76,7 +82,7 @@ const FOLLOW_HEIGHT = [
 
 /** Attributes carry what the query would; the picture of the nearest static page stands there until the frame does. */
 function loader(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext): string {
-  const { locale, title, height } = choice
+  const { locale, title, alt, height } = choice
   const { page, search, hash } = embedded
   const query = Object.fromEntries(new URLSearchParams(search))
   return (
@@ -92,6 +98,7 @@ function loader(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContex
         camera: hash === '' ? null : hash.slice(1),
         height,
         title,
+        'aria-label': alt.trim() === '' ? null : alt,
       },
       // No style: a strict Content-Security-Policy would refuse it.
       picture(choice, embedded, context),

@@ -3,7 +3,7 @@ import { ADDRESS_ATTRIBUTES, frameAddress, localeOf } from './frame-address.ts'
 import { EMBED_NAME, heightAsked } from './height-message.ts'
 
 /** What an embed page tells of; each becomes an event of the element. */
-const EVENTS: readonly unknown[] = ['layer', 'feature', 'compare', 'measure', 'view', 'lang']
+const EVENTS: readonly unknown[] = ['layer', 'feature', 'view', 'lang']
 /** CSS pixels, until the page in the frame has said how high it is. */
 const FIRST_HEIGHT = 480
 
@@ -17,7 +17,7 @@ export function defineZonesElement(base: string): void {
   if (customElements.get(EMBED_NAME)) return
 
   class ZonesElement extends HTMLElement {
-    static readonly observedAttributes = [...ADDRESS_ATTRIBUTES, 'title', 'height']
+    static readonly observedAttributes = [...ADDRESS_ATTRIBUTES, 'title', 'aria-label', 'height']
     readonly #root = this.attachShadow({ mode: 'open' })
     readonly #fallback = document.createElement('slot')
     #frame: HTMLIFrameElement | null = null
@@ -77,6 +77,7 @@ export function defineZonesElement(base: string): void {
       // A new frame, where another page is asked for: to lead the old one there would add to the reader's history.
       if (this.#frame?.src !== src) this.#replaceFrame(src)
       this.#frame!.title = attribute('title') || SITE_TITLES[locale]
+      this.#frame!.ariaLabel = attribute('aria-label')
       this.#setHeight()
     }
 
@@ -88,7 +89,7 @@ export function defineZonesElement(base: string): void {
       frame.style.cssText = 'display:block;width:100%;border:0'
       frame.addEventListener('load', () => {
         // A page that fills its frame asks for no height.
-        if (this.#frame === frame && this.hasAttribute('fit')) this.#show()
+        if (this.#frame === frame && this.#fits()) this.#show()
       })
       frame.src = src
       const isFirst = this.#fallback.isConnected
@@ -105,6 +106,11 @@ export function defineZonesElement(base: string): void {
       this.#setHeight()
     }
 
+    /** As the page in the frame reads it. */
+    #fits(): boolean {
+      return ['', 'true'].includes(this.getAttribute('fit') ?? 'false')
+    }
+
     #fitPictures(): void {
       for (const { style } of this.querySelectorAll('img')) Object.assign(style, { maxWidth: '100%', height: 'auto' })
     }
@@ -114,7 +120,7 @@ export function defineZonesElement(base: string): void {
       const first = given > 0 ? given : FIRST_HEIGHT
       const isWaiting = this.#fallback.isConnected
       this.style.minHeight = isWaiting ? `${first}px` : ''
-      if (!isWaiting) this.#frame!.style.height = `${this.hasAttribute('fit') ? first : (this.#asked ?? first)}px`
+      if (!isWaiting) this.#frame!.style.height = `${this.#fits() ? first : (this.#asked ?? first)}px`
     }
   }
   customElements.define(EMBED_NAME, ZonesElement)

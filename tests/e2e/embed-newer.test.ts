@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,7 +18,13 @@ let published: string
 let server: SiteServer
 test.beforeAll(async () => {
   published = mkdtempSync(join(tmpdir(), 'published-'))
-  for (const version of ['0.1.0', '0.2.0']) await release({ site: SITE_FOLDER, into: published, version })
+  await release({ site: SITE_FOLDER, into: published, version: '0.1.0' })
+  // A newer one that lacks a page.
+  const newer = mkdtempSync(join(tmpdir(), 'newer-'))
+  cpSync(SITE_FOLDER, newer, { recursive: true })
+  rmSync(join(newer, 'embed/en/phased-withdrawal'), { recursive: true })
+  await release({ site: newer, into: published, version: '0.2.0' })
+  rmSync(newer, { recursive: true })
   server = await startServer(await siteHandler(published))
 })
 test.afterAll(async () => {
@@ -60,6 +66,14 @@ test('an embed of an old release says in its language that there is a newer one,
     await haveLooked(page)
     await expect(page.getByText(NEWER_MAP[locale])).toHaveCount(0)
   }
+})
+
+test('where the newest release has no such page the notice leads to the page of all', async ({ context }) => {
+  const page = await context.newPage()
+  await page.goto(`${server.address}v/0.1.0/embed/en/phased-withdrawal/index.html`)
+  await page.getByRole('link', { name: NEWER_MAP.en }).click()
+  await expect(page).toHaveURL(/\/v\/0\.2\.0\/embed\/en\/index\.html$/)
+  await expect(page.locator('.figure')).toBeVisible()
 })
 
 test('so does the full page', async ({ context }) => {

@@ -7,7 +7,7 @@ import type { Frame } from '@playwright/test'
 import { siteHandler } from '../../scripts/hosting/site-handler.ts'
 import { release } from '../../scripts/release/release.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
-import { LATEST_GLOBAL, releasedPage } from '../../src/entries/latest-version.ts'
+import { LATEST_GLOBAL, latestOf, releasedPage } from '../../src/entries/latest-version.ts'
 import { expect, liveMap, test } from './built-page.ts'
 import { startServer } from './site-server.ts'
 
@@ -84,11 +84,11 @@ test('an old release keeps every byte and goes on working when a newer one is ad
 })
 
 /** The newest release that a page learns of by the file beside the releases. */
-async function newestAsSeenFrom(frame: Frame): Promise<unknown> {
+async function newestAsSeenFrom(frame: Frame): Promise<string | undefined> {
   const { latestFile } = releasedPage(new URL(frame.url()).pathname)!
-  return frame.evaluate(
+  const said = await frame.evaluate(
     ([file, name]) =>
-      new Promise((resolve, reject) => {
+      new Promise<unknown>((resolve, reject) => {
         const script = document.createElement('script')
         script.src = file
         script.onload = () => resolve((globalThis as Record<string, unknown>)[name])
@@ -97,4 +97,5 @@ async function newestAsSeenFrom(frame: Frame): Promise<unknown> {
       }),
     [latestFile, LATEST_GLOBAL] as const,
   )
+  return latestOf(said)?.version
 }

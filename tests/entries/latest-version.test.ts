@@ -1,7 +1,14 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNewer, isVersion, LATEST_GLOBAL, latestFileText, releasedPage } from '../../src/entries/latest-version.ts'
+import {
+  isNewer,
+  isVersion,
+  LATEST_GLOBAL,
+  latestFileText,
+  latestOf,
+  releasedPage,
+} from '../../src/entries/latest-version.ts'
 
 describe('isNewer', () => {
   it('orders by number, part by part, as Semantic Versioning does', () => {
@@ -69,7 +76,7 @@ describe('releasedPage', () => {
     const page = releasedPage(pathname)!
     expect(page.version).toBe('0.1.0')
     expect(resolved(page.latestFile, pathname)).toBe(latest)
-    expect(resolved(page.inRelease('0.2.0'), pathname)).toBe(other)
+    expect(resolved(page.inRelease({ version: '0.2.0', pages: ['line'] }), pathname)).toBe(other)
   })
 
   it.each([
@@ -84,8 +91,26 @@ describe('releasedPage', () => {
   ])('of %s is none', (pathname) => expect(releasedPage(pathname)).toBeNull())
 })
 
+it.each(['embed/ar/gone/index.html', 'embed/ar/gone/'])(
+  'of %s, which the newest has not, leads to the page of all',
+  (path) => {
+    const page = releasedPage(`/v/0.1.0/${path}`)!
+    const latest = { version: '0.2.0', pages: ['golan-trade'] }
+    expect(new URL(page.inRelease(latest), `https://example.org/v/0.1.0/${path}`).pathname).toBe(
+      '/v/0.2.0/embed/ar/index.html',
+    )
+  },
+)
+
+it('what the pointer says is taken for nothing unless it has the form of it', () => {
+  for (const value of [null, undefined, '0.2.0', {}, { version: '0.2.0' }, { version: '../x', pages: [] }])
+    expect(latestOf(value)).toBeNull()
+  expect(latestOf({ version: '0.2.0', pages: ['golan-trade', '../x', 7] })!.pages).toEqual(['golan-trade'])
+})
+
 it('the pointer is a classic script that sets one variable and calls nobody', () => {
   const page: Record<string, unknown> = {}
-  runInNewContext(latestFileText('0.2.0'), page)
-  expect(page).toEqual({ [LATEST_GLOBAL]: '0.2.0' })
+  const latest = { version: '0.2.0', pages: ['golan-trade'] }
+  runInNewContext(latestFileText(latest), page)
+  expect(page).toEqual({ [LATEST_GLOBAL]: latest })
 })

@@ -29,7 +29,8 @@ describe('the checks before copying', () => {
   })
 
   it('miss no class of what has no place on the map', () => {
-    expect(found({ options: without('legend'), layers: ['golan-trade'], title: 'What was reported and rejected' })).toEqual([])
+    const TRADE = 'What was reported and rejected'
+    expect(found({ options: without('legend'), layers: ['golan-trade'], title: TRADE, alt: TRADE })).toEqual([])
   })
 
   it('miss no class in a picture, which has its legend inside', () => {
@@ -49,13 +50,17 @@ describe('the checks before copying', () => {
     expect(check!.id).toBe('noStatus')
     expect(check!.values['status']).toContain(overlay.brief[locale])
     const mended = `${overlay.title[locale]} (${overlay.brief[locale]})`
-    expect(checkChoice(choiceOf({ locale, title: mended }), words, UNSEEN)).toEqual([])
+    expect(checkChoice(choiceOf({ locale, title: mended, alt: mended }), words, UNSEEN)).toEqual([])
   })
 
   it('look for the status of a picture in its alternative text, of what the picture shows', () => {
     const layers = ['syria-withdrawal', 'israel-dec-2025', 'golan-trade']
     expect(found({ kind: 'picture', layers, alt: 'What Syria and Israel demand' })).toEqual([])
     expect(found({ kind: 'frame', layers, title: 'What Syria and Israel demand' })).toEqual(['noStatus'])
+  })
+
+  it('look for the status in the alternative text of a frame too, which readers of it hear instead of its title', () => {
+    expect(found({ alt: 'A map of three governorates' })).toEqual(['noStatus'])
   })
 
   it('ask for no status of what is in force', () => {

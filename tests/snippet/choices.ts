@@ -25,7 +25,7 @@ export function choiceOf(parts: Partial<EmbedChoice> = {}): EmbedChoice {
     width: 640,
     height: 560,
     title: 'Three governorates, as demanded by Israel',
-    alt: 'A map of three governorates',
+    alt: 'A map of what Israel demanded',
     ...parts,
   }
 }

@@ -8,17 +8,17 @@ const pageOf = (id: string) => words.pages.find((page) => page.id === id)!
 
 describe('the code to paste', () => {
   const FRAME =
-    '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of three governorates"' +
+    '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of what Israel demanded"' +
     ` id="southern-syria-zones-en-israel-feb-2025" src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no"` +
-    ' frameborder="0" style="width:0;min-width:100%!important;border:none" height="560" loading="lazy"></iframe>'
+    ' frameborder="0" style="width:0;min-width:100%!important;border:none" width="100%" height="560" loading="lazy"></iframe>'
 
   it('is, for a frame, the one form that every host keeps, over the linked picture for paper', () => {
     expect(codeOf(choiceOf(), context)).toBe(
-      '<div style="position:relative;z-index:0;display:flex">' +
+      '<div style="position:relative;z-index:0;display:flex;min-height:300px">' +
         `<a href="${ROOT}share/en/israel-feb-2025/index.html" tabindex="-1"` +
         ' style="position:absolute;z-index:-1;top:0;left:0;width:100%;height:100%">' +
         `<picture><source srcset="${ROOT}pictures/en/israel-feb-2025.svg" type="image/svg+xml">` +
-        `<img src="${ROOT}pictures/en/israel-feb-2025.png" alt="A map of three governorates" width="640"` +
+        `<img src="${ROOT}pictures/en/israel-feb-2025.png" alt="A map of what Israel demanded" width="640"` +
         ` height="${Math.round(640 * pageOf('israel-feb-2025').ratio)}"` +
         ' style="width:100%;height:100%;object-fit:contain;object-position:top" fetchpriority="low"></picture></a>' +
         `${FRAME}</div>`,
@@ -72,6 +72,13 @@ describe('the code to paste', () => {
     expect(code).not.toContain('style=')
   })
 
+  it('gives the loader the text for who does not see the map, whatever it shows', () => {
+    const alt = 'What three sides say of the south'
+    const layers = ['syria-withdrawal', 'israel-dec-2025', 'golan-trade']
+    expect(codeOf(choiceOf({ kind: 'loader', layers, alt }), context)).toContain(` aria-label="${alt}">`)
+    expect(codeOf(choiceOf({ kind: 'loader', layers, alt: ' ' }), context)).not.toContain('aria-label')
+  })
+
   it('names a static page to the loader, and the page of all by no name', () => {
     const loader = (layers: readonly string[]) => codeOf(choiceOf({ kind: 'loader', layers }), context)
     expect(loader(['israel-feb-2025'])).toContain(' page="israel-feb-2025" height=')
@@ -81,7 +88,7 @@ describe('the code to paste', () => {
   it('is, for a picture, an image with its size and words, linked to the page to be shared', () => {
     expect(codeOf(choiceOf({ kind: 'picture', theme: 'dark' }), { ...context, pictureRatio: 0.75 })).toBe(
       `<a href="${ROOT}share/en/israel-feb-2025/index.html" title="Three governorates, as demanded by Israel">` +
-        `<img src="${ROOT}pictures/en/israel-feb-2025.dark.png" alt="A map of three governorates" width="640" height="480"` +
+        `<img src="${ROOT}pictures/en/israel-feb-2025.dark.png" alt="A map of what Israel demanded" width="640" height="480"` +
         ' style="max-width:100%;height:auto" loading="lazy"></a>',
     )
   })

@@ -56,18 +56,18 @@ test('a second release touches nothing of what is there but the pointer, which n
   const into = await publishedFolder()
   await release({ site: await builtSite('first'), into, version: '0.1.0' })
   const before = await contents(into)
-  expect(await latest(into)).toBe(latestFileText('0.1.0'))
+  expect(await latest(into)).toBe(latestFileText({ version: '0.1.0', pages: [] }))
 
   await release({ site: await builtSite('second'), into, version: '0.2.0' })
   expect(await contents(into)).toMatchObject(before)
   expect(await readFile(join(into, 'v/0.2.0/index.html'), 'utf8')).toBe('<p>second')
-  expect(await latest(into)).toBe(latestFileText('0.2.0'))
+  expect(await latest(into)).toBe(latestFileText({ version: '0.2.0', pages: [] }))
 })
 
 test('an older release that is added later does not move the pointer back', async () => {
   const into = await publishedFolder()
   for (const version of ['0.9.0', '0.10.0', '0.2.0']) await release({ site: await builtSite(version), into, version })
-  expect(await latest(into)).toBe(latestFileText('0.10.0'))
+  expect(await latest(into)).toBe(latestFileText({ version: '0.10.0', pages: [] }))
 })
 
 test('a version that is there already is refused, and nothing at all is touched', async () => {
@@ -84,9 +84,9 @@ test('a version that is there already is refused, and nothing at all is touched'
 test('a pointer that an interrupted run left behind is put right by the next one', async () => {
   const into = await publishedFolder()
   await release({ site: await builtSite('first'), into, version: '0.1.0' })
-  await writeFile(join(into, 'v/latest.js'), latestFileText('0.0.9'))
+  await writeFile(join(into, 'v/latest.js'), latestFileText({ version: '0.0.9', pages: [] }))
   await expect(release({ site: await builtSite('again'), into, version: '0.1.0' })).rejects.toThrow(Refusal)
-  expect(await latest(into)).toBe(latestFileText('0.1.0'))
+  expect(await latest(into)).toBe(latestFileText({ version: '0.1.0', pages: [] }))
 })
 
 test('a copy that fails half-way leaves no trace, and says which folder is meant and why', async () => {
@@ -119,4 +119,12 @@ test('nothing is released without a built site, without a folder to publish in, 
   await expect(attempt({ into: join(into, 'typo') })).rejects.toThrow(/there is no such folder\. Make it first/)
   await expect(attempt({ into: join(site, 'assets') })).rejects.toThrow(/lies in the built site/)
   await expect(attempt({ version: '0.2.0-beta' })).rejects.toThrow(/"0\.2\.0-beta" is no version of a release/)
+})
+
+test('the pointer names the pages of the newest release that are embedded on their own', async () => {
+  const [site, into] = [await builtSite('first'), await publishedFolder()]
+  await mkdir(join(site, 'embed/en/golan-trade'), { recursive: true })
+  await writeFile(join(site, 'embed/en/index.html'), '<p>all')
+  await release({ site, into, version: '0.1.0' })
+  expect(await latest(into)).toBe(latestFileText({ version: '0.1.0', pages: ['golan-trade'] }))
 })
