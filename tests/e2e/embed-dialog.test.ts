@@ -31,7 +31,8 @@ for (const locale of LOCALES) {
     const { dialog, code, preview } = await open(page, `/${pageOf(locale)}?layers=israel-feb-2025`, m)
     const title = describePage(catalog, locale).overlays.find(({ id }) => id === 'israel-feb-2025')!.title
     await expect(preview.locator('h1')).toHaveText(title)
-    await expect(code).toHaveValue(new RegExp(` src="${baseURL}/embed/${locale}/israel-feb-2025/index\\.html" `))
+    await expect(code).toHaveValue(new RegExp(`^<script async src="${baseURL}/loader\\.js"></script>`))
+    await expect(code).toHaveValue(new RegExp(` lang="${locale}" dir="\\w+" page="israel-feb-2025" `))
     await dialog.getByRole('button', { name: m.copy, exact: true }).click()
     await expect(dialog.getByRole('status')).toHaveText(m.copied)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue())
@@ -77,20 +78,23 @@ test('every combination is previewed as the code shows it, with a word on the sc
 test('a frame of fixed height is previewed at its height and says when names would lie over each other', async ({
   page,
 }) => {
-  const { dialog } = await open(page, '/', m)
+  const { dialog, preview } = await open(page, '/', m)
   await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.frame, exact: true }).check()
+  // The page has been measured: its buttons are there.
+  await expect(preview.locator('[data-full]')).toBeVisible()
   await expect(dialog.locator('.embed-doubts')).toHaveCount(0)
   await dialog.getByRole('spinbutton', { name: m.height }).fill('360')
   await expect(dialog.locator('.embed-doubts li')).toHaveText(/the map is \d+ pixels wide/)
   await dialog.getByRole('checkbox', { name: m.fit }).uncheck()
-  await expect(dialog.locator('.embed-doubts li')).toHaveText(/would be cut off/)
+  await expect(dialog.locator('.embed-doubts li')).toHaveText(/would have to scroll in the frame/)
 })
 
 test('the code for a growing frame, pasted into another site, follows its page and nobody else', async ({
   page,
   context,
 }) => {
-  const { code, preview } = await open(page, '/?layers=israel-feb-2025', m)
+  const { dialog, code, preview } = await open(page, '/?layers=israel-feb-2025', m)
+  await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.growing, exact: true }).check()
   await expect(preview.locator('h1')).toBeVisible()
   await expect(code).not.toHaveValue(/ height="720"/) // the page has said how high it is
   const pasted = await code.inputValue()
