@@ -68,7 +68,7 @@ for (const [name, start] of Object.entries(ENGINES))
 
     test('a broken address opens the page and names what was left out', async ({ baseURL }) => {
       await engine.open(`${baseURL}/index.html?feature=%3Cscript%3E&layers=israel-feb-2025#9/36/33`)
-      const said = `return document.querySelector('[role=status]').textContent`
+      const said = `return document.querySelector('[role=status]')?.textContent ?? ''`
       const { feature, camera } = MESSAGES.en.dropped
       await expect.poll(() => engine.run(said)).toContain(`${feature}, ${camera}`)
       expect(await engine.run(overlayShows)).toBe(true)
