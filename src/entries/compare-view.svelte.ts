@@ -10,6 +10,7 @@ import type { StageState } from '../components/stage-state.svelte.ts'
 import '../components/styles/compare.css'
 import { showParts } from '../figure/show-parts.ts'
 import { COMPARE_WORDS } from '../i18n/compare-words.ts'
+import { comparisonSentence } from '../sentences/sentences.ts'
 import type { Hue } from '../theme/palette.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 import { viewOfSide } from '../view/side-view.ts'
@@ -53,6 +54,11 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
     const compared = $derived(compare && JSON.stringify([compare.a, compare.b].map(readingsOf)))
     const sides = $derived(compared === null ? null : (JSON.parse(compared) as [OverlayReading[], OverlayReading[]]))
     const overlap = $derived(sides && combinedOverlap(measuredCatalog, ...sides))
+    const sentence = $derived(
+      sides?.every((reads) => reads.length === 1)
+        ? comparisonSentence(measuredCatalog, sides[0][0]!, sides[1][0]!, locale)
+        : null,
+    )
     const laid = $derived(
       overlap && overlap.a.known !== 'nothing' && overlap.b.known !== 'nothing'
         ? layZonesOver(measuredCatalog, overlap.a.zones, overlap.b.zones)
@@ -91,6 +97,9 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
         words,
         get overlap() {
           return overlap
+        },
+        get sentence() {
+          return sentence
         },
         get difference() {
           return difference

@@ -58,6 +58,8 @@ const en = {
     'Measured from the lines as drawn, to the middle of a place; the range follows from the accuracy of both. Only places that are on the map.',
   census: 'Census of 2004',
   censusNote: 'People counted in whole governorates. It is not the population of any zone.',
+  sentence: 'In a sentence',
+  copySentence: 'Copy sentence',
   table: 'Table of all overlays',
 }
 
@@ -122,6 +124,8 @@ const ar: CompareWords = {
     'القياس من الخطوط كما رُسمت إلى وسط المكان، والمدى ناتج عن دقة الاثنين. الأماكن هي الظاهرة على الخريطة فقط.',
   census: 'تعداد 2004',
   censusNote: 'عدد السكان في المحافظات كاملة، وليس عدد سكان أي منطقة أخرى.',
+  sentence: 'بجملة واحدة',
+  copySentence: 'نسخ الجملة',
   table: 'جدول كل الطبقات',
 }
 
@@ -182,6 +186,8 @@ const he: CompareWords = {
   answerNote: 'נמדד מהקווים כפי ששורטטו עד מרכז המקום; הטווח נובע מדיוק שניהם. רק מקומות שעל המפה.',
   census: 'מפקד 2004',
   censusNote: 'תושבים שנמנו במחוזות שלמים. אין זו אוכלוסייה של אזור אחר כלשהו.',
+  sentence: 'במשפט אחד',
+  copySentence: 'העתקת המשפט',
   table: 'טבלה של כל השכבות',
 }
 
