@@ -1,4 +1,4 @@
-import type { Catalog, Claim, Overlaps, Source, Zone } from '../src/catalog/types.ts'
+import type { Catalog, Claim, Overlaps, Response, Source, Zone } from '../src/catalog/types.ts'
 import { NEEDED_ZONES } from '../src/catalog/types.ts'
 
 /** What comparisons and measures need beside what the live map draws: the zones that others are made from, and all overlaps. */
@@ -7,7 +7,11 @@ export interface MeasureCatalog {
   readonly overlaps: Overlaps
   /** Those of the census. */
   readonly sources: readonly Source[]
+  /** Who answered each claim of each overlay, without the words: it is part of what became of the claim. */
+  readonly responses: readonly (readonly (readonly Response[])[])[]
 }
+
+const NO_WORDS = { en: '', ar: '', he: '' }
 
 /** The rest of the catalog for comparisons and measures: no zone of it is in `mapCatalog`. */
 export function measureCatalog(catalog: Catalog): MeasureCatalog {
@@ -17,6 +21,9 @@ export function measureCatalog(catalog: Catalog): MeasureCatalog {
     zones: catalog.zones.filter(({ id }) => !drawn.has(id)),
     overlaps: catalog.overlaps!,
     sources: catalog.sources.filter(({ id }) => cited.has(id)),
+    responses: catalog.overlays.map(({ claims }) =>
+      claims.map(({ responses }) => responses.map((response) => ({ ...response, text: NO_WORDS, sources: [] }))),
+    ),
   }
 }
 

@@ -7,6 +7,10 @@ import type { Catalog } from '../catalog/types.ts'
 export const measuredCatalog: Catalog & Combinable = {
   ...drawn,
   zones: [...drawn.zones, ...rest.zones],
+  overlays: drawn.overlays.map((overlay, i) => ({
+    ...overlay,
+    claims: overlay.claims.map((claim, k) => ({ ...claim, responses: rest.responses[i]![k]! })),
+  })),
   overlaps: rest.overlaps,
   sources: rest.sources,
 }

@@ -6,6 +6,8 @@ declare module 'virtual:measure-catalog' {
     readonly overlaps: import('../catalog/types.ts').Overlaps
     /** Those of the census. */
     readonly sources: readonly import('../catalog/types.ts').Source[]
+    /** Who answered each claim of each overlay, without the words. */
+    readonly responses: readonly (readonly (readonly import('../catalog/types.ts').Response[])[])[]
   }
   export default catalog
 }

@@ -22,7 +22,7 @@ test('a question sets layers, camera and comparison, and is answered below it', 
   await expect(page).toHaveURL(/compare=control-since-2024~disengagement-1974.*#9\.2\//)
   await expect(page.getByRole('slider')).toBeVisible()
 
-  await questions.getByRole('button', { name: 'Close' }).click()
+  await questions.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(questions).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Questions' })).toBeFocused()
 })
