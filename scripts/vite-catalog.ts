@@ -4,12 +4,14 @@ import type { Catalog } from '../src/catalog/types.ts'
 import { embedWords } from '../src/snippet/embed-words.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { mapCatalog, measureCatalog } from './map-catalog.ts'
+import { toolsCatalog } from './tools-catalog.ts'
 import { zonesGeoJson } from './published-data.ts'
 
 const MODULES: Readonly<Record<string, (catalog: Catalog) => object>> = {
   'virtual:catalog': (catalog) => catalog,
   'virtual:map-catalog': mapCatalog,
   'virtual:measure-catalog': measureCatalog,
+  'virtual:tools-catalog': toolsCatalog,
   'virtual:embed-words': embedWords,
 }
 /** As Rollup's convention marks modules that are no files. */
@@ -17,7 +19,8 @@ const RESOLVED = '\0'
 
 /**
  * Serves the compiled catalog as the module `virtual:catalog`, what the live map draws of it as `virtual:map-catalog`,
- * what comparisons need besides as `virtual:measure-catalog`, and what the embed dialog says of it as `virtual:embed-words`;
+ * what comparisons need besides as `virtual:measure-catalog`, what the tools measure with
+ * as `virtual:tools-catalog`, and what the embed dialog says of it as `virtual:embed-words`;
  * writes the whole to `data/`. Bad geodata stops a build before
  * anything is written; in the development server its issues stand over the page until the file is mended.
  */

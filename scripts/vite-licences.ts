@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
 /** Packages whose code or fonts are in the built site, with the name of their licence file. */
 const SHIPPED = {
   'maplibre-gl': 'LICENSE.txt',
   svelte: 'LICENSE.md',
+  'geographiclib-geodesic': 'LICENSE.txt',
+  'clipper2-ts': 'LICENSE',
+  flatbush: 'LICENSE',
+  '@turf/turf': 'LICENSE',
+  '@tmcw/togeojson': 'LICENSE',
+  '@xmldom/xmldom': 'LICENSE',
   '@fontsource/ibm-plex-sans': 'LICENSE',
   '@fontsource/ibm-plex-sans-arabic': 'LICENSE',
   '@fontsource/ibm-plex-sans-hebrew': 'LICENSE',
@@ -20,12 +25,12 @@ export function licencesPlugin(): Plugin {
     name: 'southern-syria-zones:licences',
     apply: 'build',
     async generateBundle() {
-      const require = createRequire(import.meta.url)
       const texts = await Promise.all([
         readFile(new URL('../LICENSE', import.meta.url), 'utf8'),
         readFile(new URL('../geodata/LICENSES.md', import.meta.url), 'utf8'),
         ...Object.entries(SHIPPED).map(async ([name, file]) => {
-          const path = require.resolve(`${name}/package.json`).replace(/package\.json$/, file)
+          // By its path: some packages let nobody resolve their package.json.
+          const path = new URL(`../node_modules/${name}/${file}`, import.meta.url)
           return `${name}\n\n${await readFile(path, 'utf8')}`
         }),
       ])

@@ -9,11 +9,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ['geometry', 'i18n', 'theme'],
   sentences: ['i18n', 'catalog'],
   view: ['geometry', 'i18n', 'theme', 'catalog'],
+  measure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   map: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   figure: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
   picture: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
   snippet: ['geometry', 'i18n', 'theme', 'catalog', 'view'],
-  components: ['geometry', 'i18n', 'theme', 'catalog', 'sentences', 'view', 'map', 'figure', 'snippet'],
+  components: ['geometry', 'i18n', 'theme', 'catalog', 'sentences', 'view', 'measure', 'map', 'figure', 'snippet'],
   export: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure', 'picture'],
   embed: ['geometry', 'i18n', 'theme', 'catalog', 'view', 'figure'],
   entries: [
@@ -23,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog',
     'sentences',
     'view',
+    'measure',
     'map',
     'figure',
     'picture',
@@ -72,7 +74,7 @@ it('every file lies in a folder of the order', () => {
   expect(sources.map(({ path }) => path).filter((path) => !(folderOf(path) in MAY_IMPORT))).toEqual([])
 })
 
-it('imports run one way: geometry, i18n, theme, then catalog, view, map or figure, snippet or embed, components, entries', () => {
+it('imports run one way: geometry, i18n, theme, then catalog, view, measure, map or figure, snippet or embed, components, entries', () => {
   const offenders = importsWhere((path, { file, typesOnly }) => {
     if (file === null) return false
     const [from, to] = [folderOf(path), folderOf(file)]

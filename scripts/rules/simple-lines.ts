@@ -1,6 +1,6 @@
 import { allFeatures } from './features.ts'
 import type { Issue, Rule } from './issue.ts'
-import { selfMeetingOf } from './self-meeting.ts'
+import { selfMeetingOf } from '../../src/geometry/self-meeting.ts'
 import { segmentsAt, showPlace } from './validity.ts'
 
 /** No line crosses itself: the areas made between lines would fall apart at the loop. */

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { allFeatures } from './features.ts'
 import type { Issue, Rule } from './issue.ts'
-import { selfMeetingOf } from './self-meeting.ts'
+import { selfMeetingOf } from '../../src/geometry/self-meeting.ts'
 import { type Invalidity, invalidityOf, segmentsAt, showPlace } from './validity.ts'
 
 const NAME = 'simple-rings'

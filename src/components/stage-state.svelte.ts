@@ -1,5 +1,7 @@
 import type { DifferencePart } from '../catalog/difference.ts'
 import type { Camera } from '../view/view.ts'
+import type { FeatureCollection, Position } from 'geojson'
+import type { Picking } from '../map/live-map.ts'
 
 /** Something that has to be said over the map, once, and what can be done about it. */
 export interface Notice {
@@ -21,12 +23,19 @@ export class StageState {
   difference = $state.raw<readonly DifferencePart[]>([])
   notices = $state.raw<readonly Notice[]>([])
 
+  /** What the tools draw over the map; null while they are not there. */
+  sketch = $state.raw<FeatureCollection | null>(null)
+  /** Who gets the positions that a reader chooses on the map; null while clicks select. */
+  picking = $state.raw<Picking | null>(null)
+
   zoomBy: (levels: number) => void = () => {}
   /** Takes the live map along to a camera. */
   follow: (camera: Camera) => void = () => {}
   /** Is told of every frame in which the live map moves, so that another can go along. */
   onMove: (camera: Camera) => void = () => {}
   goHome: () => void = () => {}
+  /** Position under the middle of the map; null while it is not alive. */
+  middle: () => Position | null = () => null
   clearSelection: () => void = () => {}
 
   say(text: string, { again = null }: { again?: Notice['again'] } = {}): void {

@@ -20,6 +20,7 @@ import { releasedPage } from './latest-version.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
 import { openAnew } from './open-anew.ts'
 import { followSelection } from './selection.svelte.ts'
+import { prepareTools } from './tools.ts'
 import { followTheme, themeOf } from './theme.svelte.ts'
 
 const text = JSON.parse(element('page-text').textContent) as PanelText
@@ -32,9 +33,10 @@ document.documentElement.classList.add('has-script')
 const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
 const onquestions = (button: HTMLElement) => void askQuestions(button)
 const onpicture = () => void takePicture()
+const ontools = (button: HTMLElement) => tools.open(button)
 hydrate(Panel, {
   target: element('panel'),
-  props: { text, store, onembed, onpicture, oncompare: () => compareNow(), onquestions },
+  props: { text, store, onembed, onpicture, ontools, oncompare: () => compareNow(), onquestions },
 })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
@@ -49,6 +51,7 @@ followSelection(store, stage, text)
 followAddress(store, known, sayDropped)
 followInPageLinks()
 const compareNow = followComparison(store, stage, text)
+const tools = prepareTools(store, stage, text, element('tools'))
 runLiveMap(store, stage, text, element('map'))
 // A release is kept for good; its pages say when there is a newer one.
 if (releasedPage(location.pathname)) void loadScript(`${rootFrom(text.locale)}newer-map.js`).catch(() => {})

@@ -34,7 +34,14 @@ notice.before(
 const links = languages()
 
 const known = knownFromPage()
-const plain: View = { ...switchesOn(known), selection: NOTHING_SELECTED, camera: null, theme: 'light', compare: null }
+const plain: View = {
+  ...switchesOn(known),
+  selection: NOTHING_SELECTED,
+  camera: null,
+  theme: 'light',
+  compare: null,
+  measure: null,
+}
 const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view
 /** What the address asked for in vain, until something is selected. */

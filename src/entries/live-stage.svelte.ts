@@ -62,6 +62,8 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       })
       map.show(viewOfSide(store.view, 'a'), THEMES[themeOf(store)])
       map.showDifference(stage.difference)
+      map.sketch(stage.sketch)
+      map.pick(stage.picking)
     } catch {
       fail()
     }
@@ -69,6 +71,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
 
   stage.zoomBy = (levels) => map?.zoomBy(levels)
   stage.follow = (camera) => map?.follow(camera)
+  stage.middle = () => map?.middle() ?? null
   stage.goHome = () => store.change({ camera: null })
 
   $effect.root(() => {
@@ -81,6 +84,14 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
     $effect(() => {
       const { difference } = stage
       map?.showDifference(difference)
+    })
+    $effect(() => {
+      const { sketch } = stage
+      map?.sketch(sketch)
+    })
+    $effect(() => {
+      const { picking } = stage
+      map?.pick(picking)
     })
   })
   whenIdle(() => void start())

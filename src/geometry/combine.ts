@@ -1,6 +1,6 @@
 import { difference as turfDifference, feature, featureCollection, intersect, union as turfUnion } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
-import { woundCounterclockwise } from './enclose.ts'
+import { woundCounterclockwise } from './simple-rings.ts'
 
 /** What can be dissolved, cut and clipped. */
 export type Area = Polygon | MultiPolygon

@@ -1,9 +1,10 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { LineString, Polygon, Position } from 'geojson'
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js'
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js'
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js'
 import LineMerger from 'jsts/org/locationtech/jts/operation/linemerge/LineMerger.js'
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js'
+import { woundCounterclockwise } from './simple-rings.ts'
 
 /** The area that lines enclose, or why there is not one. */
 export type Enclosed =
@@ -43,21 +44,4 @@ export function join(lines: readonly LineString[]): LineString | null {
 function looseEnds(lines: readonly LineString[]): Position[] {
   const ends = lines.flatMap((line) => [line.coordinates[0], line.coordinates.at(-1)] as Position[])
   return ends.filter((end) => ends.filter((other) => other.join() === end.join()).length === 1)
-}
-
-/** RFC 7946, section 3.1.6: outer rings counterclockwise, holes clockwise. */
-export function woundCounterclockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
-  const wind = (rings: Position[][]): Position[][] =>
-    rings.map((ring, index) => (shoelace(ring) > 0 === (index === 0) ? ring : ring.toReversed()))
-  return {
-    ...geometry,
-    coordinates: geometry.type === 'Polygon' ? wind(geometry.coordinates) : geometry.coordinates.map(wind),
-  }
-}
-
-function shoelace(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x1, y1], i) => {
-    const [x0, y0] = ring[i - 1] ?? [x1, y1]
-    return sum + (x0! * y1! - x1! * y0!)
-  }, 0)
 }

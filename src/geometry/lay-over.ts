@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import type { Area } from './combine.ts'
 import { contains } from './contains.ts'
 import { metersPerDegree } from './ellipsoid.ts'
-import { partAtTouches, turning } from './simple-rings.ts'
+import { partAtTouches, turning, woundCounterclockwise } from './simple-rings.ts'
 
 /** Two areas laid over each other: what they share, and what is left of each without the other. Null where nothing is. */
 export interface LaidOver {
@@ -41,12 +41,24 @@ export function layOver(a: Area, b: Area): LaidOver {
   }
 }
 
-function execute(type: ClipType, subject: Paths64, clipPaths: Paths64): Area | null {
+/** Areas that may overlap, wound in any direction, as the one area that they cover together; null where they cover none. */
+export function dissolve(areas: readonly Area[]): Area | null {
+  const polygons = areas.flatMap((area) => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates))
+  const together = woundCounterclockwise({ type: 'MultiPolygon', coordinates: polygons })
+  return execute(ClipType.Union, pathsOf(together), [], FillRule.NonZero)
+}
+
+/** What lies within an odd number of an area's rings: the area itself where they neither cross nor overlap. */
+export function withinOdd(area: Area): Area | null {
+  return execute(ClipType.Union, pathsOf(area), [])
+}
+
+function execute(type: ClipType, subject: Paths64, clipPaths: Paths64, rule = FillRule.EvenOdd): Area | null {
   const clipper = new Clipper64()
   clipper.addPaths(subject, PathType.Subject)
   clipper.addPaths(clipPaths, PathType.Clip)
   const tree = new PolyTree64()
-  clipper.execute(type, FillRule.EvenOdd, tree)
+  clipper.execute(type, rule, tree)
   const polygons = childrenOf(tree).flatMap(polygonsUnder)
   if (polygons.length === 0) return null
   return polygons.length === 1

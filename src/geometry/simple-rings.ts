@@ -1,4 +1,4 @@
-import type { Position } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 
 /**
  * A ring that comes back to a position before its end, parted there, so that no ring touches itself. Each part is closed
@@ -31,4 +31,14 @@ export function turning(ring: readonly Position[]): number {
     sum += (start[0]! - lon0) * (end[1]! - lat0) - (end[0]! - lon0) * (start[1]! - lat0)
   }
   return sum
+}
+
+/** RFC 7946, section 3.1.6: outer rings counterclockwise, holes clockwise. */
+export function woundCounterclockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
+  const wind = (rings: Position[][]): Position[][] =>
+    rings.map((ring, index) => (turning(ring) > 0 === (index === 0) ? ring : ring.toReversed()))
+  return {
+    ...geometry,
+    coordinates: geometry.type === 'Polygon' ? wind(geometry.coordinates) : geometry.coordinates.map(wind),
+  }
 }

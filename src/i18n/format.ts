@@ -41,6 +41,9 @@ const UNITS = {
   squareKilometers: { en: 'km²', ar: 'كم²', he: 'קמ״ר' },
   kilometers: { en: 'km', ar: 'كم', he: 'ק״מ' },
   meters: { en: 'm', ar: 'م', he: 'מ׳' },
+  squareMiles: { en: 'mi²', ar: 'ميل²', he: 'מייל²' },
+  hectares: { en: 'ha', ar: 'هكتار', he: 'הקטאר' },
+  dunams: { en: 'dunams', ar: 'دونم', he: 'דונם' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 /** Names of units in one language, for controls that put their own figure before them. */
@@ -158,6 +161,31 @@ export function formatLengthRange(
 /** A number of people or things: `66,627`. */
 export function formatCount(count: number): string {
   return grouped(count)
+}
+
+/** Metres as m below 1 km, else as km to four figures: of what is measured between given positions, exact but for these. */
+export function formatExactLength(meters: number, locale: Locale): string {
+  return meters < 999.5
+    ? `${grouped(Math.round(meters))}${NBSP}${UNITS.meters[locale]}`
+    : `${fourFigures(meters / 1000)}${NBSP}${UNITS.kilometers[locale]}`
+}
+
+/** Square metres as km² to four figures, never finer than 0.01 km²: of an area whose outline is given, exact but for it. */
+export function formatExactArea(squareMeters: number, locale: Locale): string {
+  return `${fourFigures(squareMeters / 1e6)}${NBSP}${UNITS.squareKilometers[locale]}`
+}
+
+const SQUARE_METERS = { hectares: 1e4, dunams: 1e3, squareMiles: 1609.344 ** 2 } as const
+
+/** The same area in the other units that readers of this region use: hectares, metric dunams, square miles. */
+export function formatOtherAreas(squareMeters: number, locale: Locale): string[] {
+  return (['hectares', 'dunams', 'squareMiles'] as const).map(
+    (unit) => `${fourFigures(squareMeters / SQUARE_METERS[unit])}${NBSP}${UNITS[unit][locale]}`,
+  )
+}
+
+function fourFigures(value: number): string {
+  return grouped(Number(Number(value.toPrecision(4)).toFixed(2)))
 }
 
 /** Height above the sea: `2,814 m`. */

@@ -1,3 +1,4 @@
+import type { FeatureCollection, Position } from 'geojson'
 import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
 import type { DifferencePart } from '../catalog/difference.ts'
@@ -12,6 +13,7 @@ import { type Camera, type Selection, type View, roundedCamera } from '../view/v
 import { checkWorker } from './check-worker.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
+import { NOTHING } from './sketch-layers.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 
 /** What a live map needs from the page, and what it tells the page. */
@@ -44,6 +46,16 @@ export interface LiveMapOptions {
 /** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
 const RESTORE_TIME = 2000
 
+/** Who gets the positions [longitude, latitude] that a reader chooses on the map, by mouse, finger or keyboard. */
+export interface Picking {
+  readonly choose: (position: Position) => void
+  /** The pointer is here; null where it has left the map. */
+  readonly hover: (position: Position | null) => void
+  readonly undo: () => void
+  readonly finish: () => void
+  readonly stop: () => void
+}
+
 /** Clicks that lie no further apart mean the same spot. */
 const SAME_SPOT_PIXELS = 5
 
@@ -56,6 +68,11 @@ export interface LiveMap {
   readonly follow: (camera: Camera) => void
   /** Draws the parts of a difference over all claims; none without any. */
   readonly showDifference: (parts: readonly DifferencePart[]) => void
+  /** Draws what a reader measures (`kind: 'drawn'`) or brought along (`'own'`) over the zones; null draws nothing. */
+  readonly sketch: (features: FeatureCollection | null) => void
+  /** While somebody picks, clicks choose positions and select nothing. */
+  readonly pick: (picking: Picking | null) => void
+  readonly middle: () => Position
   readonly remove: () => void
 }
 
@@ -78,6 +95,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let following = false
   let isReady = false
   let restoring: ReturnType<typeof setTimeout> | undefined
+  let sketched: FeatureCollection | null = null
+  let picking: Picking | null = null
   let lastClick: { x: number; y: number } | null = null
   const map = new MapLibreMap({
     container,
@@ -117,6 +136,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     drawable = true
     draw()
     drawDifference()
+    drawSketch()
     map.once('idle', () => {
       if (!drawable) return
       isReady = true
@@ -151,12 +171,30 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (view.camera === null) fitHome()
   })
 
-  map.on('click', ({ point }) => {
+  map.on('click', ({ point, lngLat, originalEvent }) => {
+    if (picking) {
+      // The second click of two has chosen its position with the first.
+      if (originalEvent.detail < 2) picking.choose(lngLat.toArray())
+      return
+    }
     options.onSelect(selectionAt(point))
     lastClick = point
   })
-  map.on('mousemove', ({ point }) => {
-    map.getCanvas().style.cursor = overlaysAt(point).length > 0 ? 'pointer' : ''
+  map.on('dblclick', () => picking?.finish())
+  map.on('mouseout', () => picking?.hover(null))
+  map.on('mousemove', ({ point, lngLat }) => {
+    picking?.hover(lngLat.toArray())
+    if (!picking) map.getCanvas().style.cursor = overlaysAt(point).length > 0 ? 'pointer' : ''
+  })
+
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (!picking) return
+    const { choose, undo, stop } = picking
+    const act = { Enter: () => choose(map.getCenter().toArray()), Backspace: undo, Escape: stop }[event.key]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
   })
 
   /** Overlays on show under a point, topmost first, each once. */
@@ -181,6 +219,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
   function fitHome(animate = false): void {
     map.fitBounds(asBounds(home), { animate })
+  }
+
+  function drawSketch(): void {
+    if (drawable) void map.getSource<GeoJSONSource>('sketch')?.setData(sketched ?? NOTHING)
   }
 
   function draw(): void {
@@ -222,6 +264,16 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       difference = parts
       drawDifference()
     },
+    sketch(features) {
+      sketched = features
+      drawSketch()
+    },
+    pick(next) {
+      picking = next
+      map.doubleClickZoom[next ? 'disable' : 'enable']()
+      map.getCanvas().style.cursor = next ? 'crosshair' : ''
+    },
+    middle: () => map.getCenter().toArray(),
     remove() {
       clearTimeout(restoring)
       map.remove()

@@ -14,6 +14,7 @@ import { claimLayers } from './claim-layers.ts'
 import { differenceFeatures, differenceLayers } from './difference-layers.ts'
 import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
 import { NEAR_ENOUGH, NEEDED, labelLayers } from './label-layers.ts'
+import { NOTHING, sketchLayers } from './sketch-layers.ts'
 
 /** Layers on which a claim answers to a click, topmost first. */
 export const CLAIM_LAYERS = ['claim-line', 'claim-edge', 'claim-hatch', 'claim-tint'] as const
@@ -28,11 +29,16 @@ export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: L
       zones: { type: 'geojson', data: zoneFeatures(catalog) },
       difference: { type: 'geojson', data: differenceFeatures([], theme) },
       labels: { type: 'geojson', data: labelFeatures(catalog, theme, locale) },
+      sketch: { type: 'geojson', data: NOTHING },
     },
     transition: { duration: 150, delay: 0 },
-    layers: [...baseLayers(theme), ...claimLayers(theme), ...differenceLayers(), ...labelLayers(theme, locale)].map(
-      (layer) => withView(layer, view),
-    ),
+    layers: [
+      ...baseLayers(theme),
+      ...claimLayers(theme),
+      ...differenceLayers(),
+      ...sketchLayers(theme),
+      ...labelLayers(theme, locale),
+    ].map((layer) => withView(layer, view)),
   }
 }
 

@@ -34,6 +34,7 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
     camera: null,
     theme: 'light',
     compare: null,
+    measure: null,
   }
   const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme }, known, plain)
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
@@ -51,7 +52,10 @@ export function fullPageView(choice: EmbedView, words: EmbedWords) {
   const known = knownOn(words.pages[0]!, words)
   const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
   const { layers, camera, theme } = choice
-  return encodeView({ layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null }, known)
+  return encodeView(
+    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null },
+    known,
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { partOf } from '../catalog/parts.ts'
 import type { Comparing } from './comparing.ts'
 import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
+import type { Shape } from './shape.ts'
 
 /** Where the map looks, north up. */
 export interface Camera {
@@ -32,6 +33,8 @@ export interface View {
   readonly theme: ThemeId | null
   /** Null while nothing is compared. */
   readonly compare: Comparing | null
+  /** What the reader drew, or the place that was asked about. */
+  readonly measure: Shape | null
 }
 
 /** What ids an address may name. */
@@ -52,6 +55,7 @@ export function defaultView(known: Known): View {
     camera: null,
     theme: 'light',
     compare: null,
+    measure: null,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson'
 import { expect, it } from 'vitest'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
 import { type Area, difference, intersection, union } from '../../src/geometry/combine.ts'
-import { woundCounterclockwise } from '../../src/geometry/enclose.ts'
+import { woundCounterclockwise } from '../../src/geometry/simple-rings.ts'
 import { areaOf } from '../real-catalog.ts'
 
 const quneitra = areaOf('quneitra-governorate')

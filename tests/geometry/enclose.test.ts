@@ -1,7 +1,8 @@
 import type { LineString, Position } from 'geojson'
 import { expect, it } from 'vitest'
 import { areaSquareMeters } from '../../src/geometry/area.ts'
-import { enclose, join, woundCounterclockwise } from '../../src/geometry/enclose.ts'
+import { enclose, join } from '../../src/geometry/enclose.ts'
+import { woundCounterclockwise } from '../../src/geometry/simple-rings.ts'
 import { zoneOf } from '../real-catalog.ts'
 
 const line = (...coordinates: Position[]): LineString => ({ type: 'LineString', coordinates })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../../src/i18n/locale.ts'
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
 
 function leaves(value: object, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, string][] =>
@@ -8,10 +9,11 @@ function leaves(value: object, path = ''): [string, string][] {
   )
 }
 
-const english = leaves(MESSAGES.en)
+const all = (locale: Locale) => leaves({ ...MESSAGES[locale], tools: { ...TOOL_WORDS[locale] } })
+const english = all('en')
 
 describe.each(LOCALES)('the messages in %s', (locale) => {
-  const messages = new Map(leaves(MESSAGES[locale]))
+  const messages = new Map(all(locale))
 
   it('leave nothing empty', () => {
     expect([...messages].filter(([, text]) => text.trim() === '')).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DROPPED, decodeView, encodeView } from '../../src/view/address.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../../src/view/home.ts'
 import { comparing, MODES } from '../../src/view/comparing.ts'
+import { SHAPE_POSITIONS, type Shape, type ShapeType, roundedPosition } from '../../src/view/shape.ts'
 import { type Known, type View, defaultView, roundedCamera, withReading } from '../../src/view/view.ts'
 
 const known: Known = {
@@ -12,6 +13,17 @@ const known: Known = {
 }
 const plain = defaultView(known)
 const [west, south, east, north] = PAN_BOUNDS
+
+const positions = fc
+  .record({
+    lon: fc.double({ min: west, max: east, noNaN: true }),
+    lat: fc.double({ min: south, max: north, noNaN: true }),
+  })
+  .map(({ lon, lat }) => roundedPosition([lon, lat]))
+const shapes: fc.Arbitrary<Shape> = fc.constantFrom<ShapeType>('point', 'line', 'area').chain((type) => {
+  const [minLength, maxLength] = SHAPE_POSITIONS[type]
+  return fc.array(positions, { minLength, maxLength }).map((all) => ({ type, positions: all }))
+})
 
 const views: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...known.overlays]),
@@ -42,6 +54,7 @@ const views: fc.Arbitrary<View> = fc.record({
       split: fc.double({ min: 0, max: 1, noNaN: true }),
     })
     .map(({ a, b, ...shown }) => comparing(a, b, known.overlays, shown)),
+  measure: fc.option(shapes),
 })
 
 describe('the address', () => {

@@ -1,25 +1,33 @@
 import type { Position } from 'geojson'
-import RobustLineIntersector from 'jsts/org/locationtech/jts/algorithm/RobustLineIntersector.js'
-import Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js'
+import { meetingOf } from './segments-meet.ts'
 
 /**
- * Where a line or a closed ring first meets itself other than end to end; null when it does not. jsts judges each pair of
- * segments, robustly. Its own IsSimpleOp notes every crossing before it answers, for which the memory does not suffice
- * when each of some ten thousand segments crosses all others; here the first one found ends the search.
+ * Where a line or a closed ring first meets itself other than end to end; null when it does not. Each pair of segments is
+ * judged exactly, and the first meeting found ends the search: where each of some ten thousand segments crosses all
+ * others, the memory would not suffice for noting every crossing.
  */
 export function selfMeetingOf(path: readonly Position[]): Position | null {
-  const corners = path.map(([x, y]) => new Coordinate(x, y))
-  const last = corners.length - 2
+  const last = path.length - 2
   const closed = path[0]?.join() === path.at(-1)?.join()
-  const pairs = new RobustLineIntersector()
   return firstPair(extentsOf(path), (i, j) => {
-    pairs.computeIntersection(corners[i], corners[i + 1], corners[j], corners[j + 1])
-    if (!pairs.hasIntersection()) return null
+    const meeting = meetingOf(path[i]!, path[i + 1]!, path[j]!, path[j + 1]!)
+    if (!meeting) return null
     const neighbours = Math.abs(i - j) === 1 || (closed && Math.abs(i - j) === last)
     // neighbours share an end; when they share more, the path runs back over itself
-    if (neighbours && pairs.getIntersectionNum() === 1) return null
-    const place = pairs.getIntersection(0)
-    return [Number(place.x), Number(place.y)]
+    return neighbours && meeting.how === 'touch' ? null : meeting.at
+  })
+}
+
+/** Where two of several rings first cross each other, from one side to the other; touching does not count. Null when none do. */
+export function crossingOf(paths: readonly (readonly Position[])[]): Position | null {
+  const all = paths.flat()
+  const pathOf = paths.flatMap((path, number) => path.map(() => number))
+  // The steps from the end of one ring to the beginning of the next are none of theirs.
+  const extents = extentsOf(all).filter(({ segment }) => pathOf[segment] === pathOf[segment + 1])
+  return firstPair(extents, (i, j) => {
+    if (pathOf[i] === pathOf[j]) return null
+    const meeting = meetingOf(all[i]!, all[i + 1]!, all[j]!, all[j + 1]!)
+    return meeting?.how === 'cross' ? meeting.at : null
   })
 }
 

@@ -1,0 +1,303 @@
+import type { Feature, Position } from 'geojson'
+import type { Catalog, Place } from '../catalog/types.ts'
+import type { Area } from '../geometry/combine.ts'
+import { fill } from '../i18n/fill.ts'
+import { formatExactArea, formatExactLength, isolate } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { ToolWords } from '../i18n/tools/words.ts'
+import { type AtPosition, whatIsAt } from '../measure/at-position.ts'
+import type { Compared } from '../measure/compare.ts'
+import { formatCoordinates, parseCoordinates } from '../measure/coordinates.ts'
+import { findPlaces } from '../measure/find-places.ts'
+import { measureShape } from '../measure/measure-shape.ts'
+import type { FileFault, OwnFile } from '../measure/own-file.ts'
+import { MAX_OWN_BYTES } from '../measure/own-text.ts'
+import { SHAPE_POSITIONS, type Shape, type ShapeType, isOnMap, roundedPosition } from '../view/shape.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+import type { StageState } from './stage-state.svelte.ts'
+
+/** What the tools are made with. */
+export interface Workshop {
+  readonly catalog: Catalog
+  readonly locale: Locale
+  readonly words: ToolWords
+  readonly store: ViewStore
+  readonly stage: StageState
+  readonly readFile: (bytes: Uint8Array) => Promise<OwnFile>
+  readonly compareArea: (area: Area) => Promise<Compared[]>
+  /** Whether a reading failed because it took too long. */
+  readonly isTooSlow: (error: unknown) => boolean
+  readonly save: (file: Blob, name: string) => void
+}
+
+/** A file of the reader's own, by its name, as far as it has come. */
+export interface Brought {
+  readonly name: string
+  readonly file: OwnFile | null
+  readonly fault: FileFault | 'too-slow' | 'not-read' | null
+}
+
+/** A comparison, as far as it has come. */
+export type Comparing = 'none' | 'running' | 'failed' | readonly Compared[]
+
+/** What the reader measures, asks and brings along. The finished shape is the view's; all else is only here. */
+export class Tools {
+  /** What is being drawn. */
+  draft = $state.raw<Shape | null>(null)
+  #hover = $state.raw<Position | null>(null)
+  /** Whether the next click on the map asks about that place. */
+  choosing = $state(false)
+  brought = $state.raw<Brought | null>(null)
+  comparing = $state.raw<Comparing>('none')
+  /** What was done last, for the polite live region. */
+  said = $state('')
+  /** Why a typed text was not taken. */
+  refused = $state('')
+  /** Places of a name that was typed, when there are several. */
+  matches = $state.raw<readonly Place[]>([])
+  #reading = 0
+
+  readonly shop: Workshop
+
+  constructor(shop: Workshop) {
+    this.shop = shop
+    $effect(() => {
+      shop.stage.sketch = { type: 'FeatureCollection', features: this.#sketch() }
+    })
+    $effect(() => {
+      shop.stage.picking = this.draft || this.choosing ? this.#picking : null
+    })
+    $effect(() => {
+      // Another shape has not been compared.
+      void shop.store.view.measure
+      this.comparing = 'none'
+    })
+  }
+
+  /** The shape as it is shown: the one that is being drawn, else the finished one. */
+  get shape(): Shape | null {
+    return this.draft ?? this.shop.store.view.measure
+  }
+
+  /** What the shape measures so far, the way to the pointer included. */
+  readonly measured = $derived.by(() => {
+    const { shape } = this
+    if (shape === null || shape.positions.length === 0) return null
+    return measureShape(this.draft && this.#hover ? { ...shape, positions: [...shape.positions, this.#hover] } : shape)
+  })
+
+  /** The place that is asked about, with what is claimed there. */
+  readonly asked = $derived.by((): { readonly name: string; readonly answers: readonly AtPosition[] } | null => {
+    const { measure } = this.shop.store.view
+    if (measure?.type !== 'point') return null
+    const position = measure.positions[0]!
+    return { name: this.nameOf(position), answers: whatIsAt(position, this.shop.catalog) }
+  })
+
+  /** The name of the place at a position; elsewhere its coordinates. */
+  nameOf(position: Position): string {
+    const at = roundedPosition(position).join()
+    const place = this.shop.catalog.places.find(({ geometry }) => roundedPosition(geometry.coordinates).join() === at)
+    return place ? place.name[this.shop.locale] : formatCoordinates(position)
+  }
+
+  /** Begins to draw; what was drawn before is gone. */
+  draw(type: Exclude<ShapeType, 'point'>): void {
+    this.choosing = false
+    this.#forget()
+    this.shop.store.change({ measure: null })
+    this.draft = { type, positions: [] }
+  }
+
+  /** Takes a typed name or coordinates as the next point, or as the place that is asked about. @returns whether it was taken */
+  type(typed: string): boolean {
+    this.#forget()
+    const position = parseCoordinates(typed)
+    if (position) return this.take(position)
+    const found = findPlaces(typed, this.shop.catalog.places)
+    if (found.length === 1) return this.take(found[0]!.geometry.coordinates)
+    if (found.length === 0) this.refused = this.shop.words.notFound
+    this.matches = found
+    return false
+  }
+
+  /** Takes a position as the next point, or asks about it. @returns whether it was taken */
+  take(position: Position): boolean {
+    this.#forget()
+    if (!isOnMap(position)) {
+      this.refused = this.shop.words.offMap
+      return false
+    }
+    const rounded = roundedPosition(position)
+    if (this.draft) return this.#add(this.draft, rounded)
+    this.choosing = false
+    this.shop.store.change({ measure: { type: 'point', positions: [rounded] } })
+    this.#showMiddle(rounded)
+    this.said = this.#spokenAnswer()
+    return true
+  }
+
+  undo(): void {
+    if (this.draft) this.draft = { ...this.draft, positions: this.draft.positions.slice(0, -1) }
+  }
+
+  get canFinish(): boolean {
+    return this.draft !== null && this.draft.positions.length >= SHAPE_POSITIONS[this.draft.type][0]
+  }
+
+  finish(): void {
+    const { draft } = this
+    if (!draft || !this.canFinish) return
+    this.#stop()
+    this.shop.store.change({ measure: draft })
+    this.said = this.#spokenMeasure(draft)
+  }
+
+  clear(): void {
+    this.#stop()
+    this.shop.store.change({ measure: null })
+    this.said = this.shop.words.cleared
+  }
+
+  /** Ends what is under way, keeps what is finished. */
+  leave(): void {
+    this.#stop()
+    this.remove()
+    this.shop.store.change({ measure: null })
+    this.shop.stage.sketch = null
+    this.shop.stage.picking = null
+  }
+
+  async compare(): Promise<void> {
+    const geometry = this.measured?.geometry
+    if (geometry?.type !== 'Polygon') return
+    this.comparing = 'running'
+    const of = this.shape
+    let result: Comparing
+    try {
+      result = await this.shop.compareArea(geometry)
+    } catch {
+      result = 'failed'
+    }
+    if (this.shape === of) this.comparing = result
+  }
+
+  /** Reads a file that was chosen or dropped; a later one takes its place. */
+  async bring(file: File): Promise<void> {
+    const own = ++this.#reading
+    const name = shortName(file.name)
+    this.brought = { name, file: null, fault: null }
+    const brought = await this.#read(file, name)
+    if (own !== this.#reading) return
+    this.brought = brought
+    const { words, locale } = this.shop
+    if (brought.fault !== null) this.said = words.fault[brought.fault]
+    else if (brought.file!.squareMeters > 0)
+      this.said = fill(words.saidOwn, {
+        name: isolate(name),
+        area: formatExactArea(brought.file!.squareMeters, locale),
+      })
+    else this.said = fill(words.saidOwnNoArea, { name: isolate(name) })
+  }
+
+  remove(): void {
+    if (this.brought) this.said = this.shop.words.removed
+    this.#reading += 1
+    this.brought = null
+  }
+
+  async #read(file: File, name: string): Promise<Brought> {
+    if (file.size > MAX_OWN_BYTES) return { name, file: null, fault: 'too-large' }
+    try {
+      const read = await this.shop.readFile(new Uint8Array(await file.arrayBuffer()))
+      return { name, file: read, fault: read.fault }
+    } catch (error) {
+      return { name, file: null, fault: this.shop.isTooSlow(error) ? 'too-slow' : 'not-read' }
+    }
+  }
+
+  #add(draft: Shape, position: Position): boolean {
+    const last = draft.positions.at(-1)
+    if (last?.join() === position.join()) {
+      this.finish()
+      return true
+    }
+    if (draft.positions.length === SHAPE_POSITIONS[draft.type][1]) {
+      this.refused = this.shop.words.tooMany
+      return false
+    }
+    this.draft = { ...draft, positions: [...draft.positions, position] }
+    return true
+  }
+
+  #stop(): void {
+    this.draft = null
+    this.#hover = null
+    this.choosing = false
+    this.#forget()
+  }
+
+  #forget(): void {
+    this.refused = ''
+    this.matches = []
+  }
+
+  /** A map that shows only a part is moved, so that what is asked about is in view. */
+  #showMiddle([lng, lat]: Position): void {
+    const { camera } = this.shop.store.view
+    if (camera)
+      this.shop.store.change({ camera: { ...camera, lat: Number(lat!.toFixed(4)), lng: Number(lng!.toFixed(4)) } })
+  }
+
+  #spokenAnswer(): string {
+    const { words, catalog, locale } = this.shop
+    const { name, answers } = this.asked!
+    const parts = (['inside', 'too-close', 'no-limit'] as const).flatMap((answer) => {
+      const those = catalog.overlays.filter(({ id }) =>
+        answers.some((one) => one.answer === answer && one.overlay.id === id),
+      )
+      return those.length === 0 ? [] : [`${words[answer]}: ${those.map(({ title }) => title[locale]).join(' · ')}`]
+    })
+    return [name, ...(parts.length === 0 ? [words.outside] : parts)].join('. ')
+  }
+
+  #spokenMeasure(shape: Shape): string {
+    const { words, locale } = this.shop
+    const { lengthMeters, squareMeters } = measureShape(shape)
+    const length = formatExactLength(lengthMeters, locale)
+    if (shape.type === 'line') return fill(words.saidDistance, { length })
+    if (squareMeters === null) return words.crossing
+    return fill(words.saidArea, { area: formatExactArea(squareMeters, locale), length })
+  }
+
+  #sketch(): Feature[] {
+    const drawn = this.measured
+    const own = this.brought?.file?.drawn ?? []
+    const corners = this.shape?.positions ?? []
+    return [
+      ...own.map((feature): Feature => ({ ...feature, properties: { kind: 'own' } })),
+      ...(drawn ? [sketched(drawn.geometry)] : []),
+      ...(corners.length > 0 ? [sketched({ type: 'MultiPoint', coordinates: [...corners] })] : []),
+    ]
+  }
+
+  readonly #picking = {
+    choose: (position: Position) => void this.take(position),
+    hover: (position: Position | null) => {
+      this.#hover = position && isOnMap(position) ? position : null
+    },
+    undo: () => this.undo(),
+    finish: () => this.finish(),
+    stop: () => this.#stop(),
+  }
+}
+
+function sketched(geometry: Feature['geometry']): Feature {
+  return { type: 'Feature', properties: { kind: 'drawn' }, geometry }
+}
+
+/** A file may be called anything: without marks of direction and controls, and no longer than a line. */
+function shortName(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, '')
+  return Array.from(plain).length > 40 ? `${Array.from(plain).slice(0, 40).join('')}…` : plain
+}

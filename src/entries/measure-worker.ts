@@ -1,0 +1,20 @@
+import type { Extent } from '../catalog/overlap.ts'
+import type { Catalog } from '../catalog/types.ts'
+import type { Area } from '../geometry/combine.ts'
+import { type Compared, compareWithOverlays } from '../measure/compare.ts'
+import { type OwnFile, readOwnFile } from '../measure/own-file.ts'
+
+/** What is measured against. */
+export type Against = Pick<Catalog, 'zones' | 'basemap'> & { readonly extents: readonly Extent[] }
+/** What the worker is asked, one question in its life. */
+export type Question = { readonly against: Against } & ({ readonly bytes: Uint8Array } | { readonly area: Area })
+
+/* Files of strangers are read here, and what takes long is measured: the page stays alive and can end it at any moment. */
+self.onmessage = async ({ data }: MessageEvent<Question>) => {
+  const { against } = data
+  const answer: OwnFile | Compared[] =
+    'area' in data
+      ? compareWithOverlays(data.area, against.extents, against)
+      : await readOwnFile(data.bytes, against, async (text) => (await import('../measure/read-kml.ts')).readKml(text))
+  self.postMessage(answer)
+}

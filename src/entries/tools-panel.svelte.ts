@@ -1,0 +1,51 @@
+import { mount, unmount } from 'svelte'
+import catalog from 'virtual:tools-catalog'
+import type { PanelText } from '../catalog/page-text.ts'
+import type { StageState } from '../components/stage-state.svelte.ts'
+import Tools from '../components/Tools.svelte'
+import { Tools as State } from '../components/tools.svelte.ts'
+import '../components/styles/tools.css'
+import { save } from '../export/raster.ts'
+import { TOOL_WORDS } from '../i18n/tools/words.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+import { TooSlow, compareInWorker, readInWorker } from './ask-worker.ts'
+
+/** Puts the tools into their place on the page. @param onclose told when the reader closes them */
+export function mountTools(
+  store: ViewStore,
+  stage: StageState,
+  { locale, messages }: PanelText,
+  target: HTMLElement,
+  onclose: () => void,
+): { readonly bring: (file: File) => void } {
+  const { zones, basemap, overlaps } = catalog
+  const against = { zones, basemap, extents: overlaps?.extents ?? [] }
+  const shop = {
+    catalog,
+    locale,
+    words: TOOL_WORDS[locale],
+    store,
+    stage,
+    readFile: (bytes: Uint8Array) => readInWorker(bytes, against),
+    compareArea: (area: Parameters<typeof compareInWorker>[0]) => compareInWorker(area, against),
+    isTooSlow: (error: unknown) => error instanceof TooSlow,
+    save,
+  }
+  let tools: State
+  const end = $effect.root(() => {
+    tools = new State(shop)
+  })
+  const panel = mount(Tools, {
+    target,
+    props: {
+      tools: tools!,
+      m: messages,
+      onclose: () => {
+        void unmount(panel)
+        end()
+        onclose()
+      },
+    },
+  })
+  return { bring: (file) => void tools.bring(file) }
+}
