@@ -67,3 +67,17 @@ test('gives the focus back when it is closed', async ({ page }) => {
   await expect(table(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Table of all overlays' })).toBeFocused()
 })
+
+test('on a phone every figure stands below its name, and nothing makes the page wider, right to left too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('ar/index.html?v=1&compare=disengagement-1974~israel-feb-2025')
+  await page.locator('.compare-actions [aria-haspopup=dialog]').click()
+  await expect(table(page).locator('tbody tr').first().locator('td').first()).toBeVisible()
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }))
+  expect(scroll).toBe(width)
+})
