@@ -265,6 +265,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       drawDifference()
     },
     sketch(features) {
+      const isEmpty = (one: FeatureCollection | null) => (one?.features.length ?? 0) === 0
+      if (isEmpty(features) && isEmpty(sketched)) return
       sketched = features
       drawSketch()
     },

@@ -3,6 +3,9 @@ import { HOSTILE_FILES, SPITEFUL_WORDS } from '../measure/hostile-files.ts'
 import { en } from '../../src/i18n/tools/en.ts'
 import { expect, test } from './built-page.ts'
 
+// A small map, so that painting it leaves the time to the files.
+test.use({ viewport: { width: 480, height: 480 } })
+
 /** Opens the tools; the figure is enough, a live map is not waited for. */
 async function openTools(page: Page): Promise<void> {
   await page.goto('/')
