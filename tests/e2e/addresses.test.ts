@@ -107,7 +107,7 @@ test('a page leads out by links to the sources alone', () => {
 
 test('no script or style of the site asks another host: the addresses in them are names and words of libraries', () => {
   const words =
-    /^https?:\/\/(www\.w3\.org\/(1998|1999|2000)\/|svelte\.dev\/e\/|github\.com\/(mapbox|maplibre)\/|maplibre\.org\/|maplibre\.invalid\/|wiki\.openstreetmap\.org\/wiki\/This_map_requires_WebGL)/
+    /^https?:\/\/(www\.w3\.org\/(XML\/)?(1998|1999|2000)\/|svelte\.dev\/e\/|github\.com\/(mapbox|maplibre)\/|maplibre\.org\/|maplibre\.invalid\/|wiki\.openstreetmap\.org\/wiki\/This_map_requires_WebGL)/
   const inText = ofKind('.js', '.css').flatMap((page) =>
     [...text(page).matchAll(/https?:\/\/[\w-]+\.[^\s"'`\\)<>]*/g)].map(([address]) => `${page}: ${address}`),
   )
