@@ -67,7 +67,7 @@ test.runIf(hasGit)(
     expect(table.get('strip-2km')?.[4]).toMatch(/^\+\d+\.\d\d km²$/)
     expect(table.get('line-a')).toHaveLength(4)
   },
-  60_000,
+  180_000,
 )
 
 test('the last commit of the project itself has geodata that can be read', async () => {
@@ -82,7 +82,7 @@ test('without git the command says so and reports all the same', async () => {
     /^Nothing to compare with: (the folder lies in no git repository with a commit|git is not there)\.\n\nzone /,
   )
   expect(status).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('of data with an issue no area is reported', async () => {
   const folder = await geodataCopy()
@@ -90,4 +90,4 @@ test('of data with an issue no area is reported', async () => {
   const { status, stdout } = runCommand('report-areas', folder)
   expect(stdout).toContain('No area is reported from data that has an issue.')
   expect(status).toBe(1)
-}, 60_000)
+}, 180_000)
