@@ -1,24 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin } from 'vite'
+import { afterBuild } from './after-build.ts'
 import { buildLoader } from './embed/bundles.ts'
 
 /** Writes `loader.js`, the script that defines `<southern-syria-zones>` in other people's pages. */
 export function loaderPlugin(): Plugin {
-  let config: ResolvedConfig
-  let failed = false
-  return {
-    name: 'southern-syria-zones:loader',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    buildEnd(error) {
-      failed = error !== undefined
-    },
-    async closeBundle() {
-      if (failed || config.build.ssr) return
-      await writeFile(join(resolve(config.root, config.build.outDir), 'loader.js'), await buildLoader(config.root))
-    },
-  }
+  return afterBuild('loader', async ({ root, write }) => {
+    await write('loader.js', await buildLoader(root))
+  })
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
 import type { Catalog } from '../src/catalog/types.ts'
 import type { Prerendered } from '../src/entries/prerender.ts'
 import { LOCALES, type Locale, folderOf, pageOf } from '../src/i18n/locale.ts'
+import { afterBuild } from './after-build.ts'
 import { CUT_ADDRESS } from './cut-address.ts'
 import { withSsrModules } from './ssr-server.ts'
 
@@ -11,32 +12,26 @@ const MODULE = '/src/entries/prerender.ts'
 type PrerenderModule = typeof import('../src/entries/prerender.ts')
 
 /** Writes each language's page whole: figure, panel, table and sources stand in the HTML before any script runs. */
-export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin {
-  let config: ResolvedConfig
-  let failed = false
-  return {
-    name: 'southern-syria-zones:prerender',
-    configResolved(resolved) {
-      config = resolved
-    },
-    buildEnd(error) {
-      failed = error !== undefined
-    },
-    async closeBundle() {
-      if (failed || config.command !== 'build' || config.build.ssr) return
-      await withSsrModules(config.root, async (load) => {
+export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin[] {
+  return [
+    afterBuild('prerender', async ({ root, out, write }) => {
+      await withSsrModules(root, async (load) => {
         const { prerenderPage } = (await load(MODULE)) as PrerenderModule
-        const out = resolve(config.root, config.build.outDir)
         const shell = withPlainStyles(await readFile(join(out, 'index.html'), 'utf8'))
         for (const locale of LOCALES) {
-          await mkdir(join(out, folderOf(locale)), { recursive: true })
-          await writeFile(
-            join(out, pageOf(locale)),
-            fillShell(fromFolder(shell, locale), prerenderPage(await catalog(), locale)),
-          )
+          const page = prerenderPage(await catalog(), locale)
+          await write(pageOf(locale), fillShell(fromFolder(shell, locale), page))
         }
       })
-    },
+    }),
+    developmentPages(catalog),
+  ]
+}
+
+/** Makes each language's page anew for whoever asks while somebody draws. */
+function developmentPages(catalog: () => Promise<Catalog>): Plugin {
+  return {
+    name: 'southern-syria-zones:development-pages',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         // Every language's page is made from the one shell; the address says which (`localeOf`).

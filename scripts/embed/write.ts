@@ -10,7 +10,7 @@ export function named(font: SubsetFont): SubsetFont {
 }
 
 /** Writes a file, and the folders that it needs. */
-export async function write(path: string, content: string | Buffer): Promise<void> {
+export async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
 }

@@ -2,52 +2,36 @@ import type { Feature, Position } from 'geojson'
 import type { Catalog, Place } from '../catalog/types.ts'
 import type { Area } from '../geometry/combine.ts'
 import { fill } from '../i18n/fill.ts'
-import { formatExactArea, formatExactLength, isolate } from '../i18n/format.ts'
-import type { Locale } from '../i18n/locale.ts'
-import type { ToolWords } from '../i18n/tools/words.ts'
+import { formatExactArea, formatExactLength } from '../i18n/format.ts'
 import { type AtPosition, whatIsAt } from '../measure/at-position.ts'
 import type { Compared } from '../measure/compare.ts'
 import { formatCoordinates, parseCoordinates } from '../measure/coordinates.ts'
 import { findPlaces } from '../measure/find-places.ts'
 import { measureShape } from '../measure/measure-shape.ts'
-import type { FileFault, OwnFile } from '../measure/own-file.ts'
-import { MAX_OWN_BYTES } from '../measure/own-text.ts'
 import { SHAPE_POSITIONS, type Shape, type ShapeType, isOnMap, roundedPosition } from '../view/shape.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
+import { BroughtFile, type FileReading } from './brought-file.svelte.ts'
 import type { StageState } from './stage-state.svelte.ts'
 
 /** What the tools are made with. */
-export interface Workshop {
+export interface Workshop extends FileReading {
   readonly catalog: Catalog
-  readonly locale: Locale
-  readonly words: ToolWords
   readonly store: ViewStore
   readonly stage: StageState
-  readonly readFile: (bytes: Uint8Array) => Promise<OwnFile>
   readonly compareArea: (area: Area) => Promise<Compared[]>
-  /** Whether a reading failed because it took too long. */
-  readonly isTooSlow: (error: unknown) => boolean
   readonly save: (file: Blob, name: string) => void
-}
-
-/** A file of the reader's own, by its name, as far as it has come. */
-export interface Brought {
-  readonly name: string
-  readonly file: OwnFile | null
-  readonly fault: FileFault | 'too-slow' | 'not-read' | null
 }
 
 /** A comparison, as far as it has come. */
 export type Comparing = 'none' | 'running' | 'failed' | readonly Compared[]
 
-/** What the reader measures, asks and brings along. The finished shape is the view's; all else is only here. */
+/** What the reader measures and asks. The finished shape is the view's; all else is only here. */
 export class Tools {
   /** What is being drawn. */
   draft = $state.raw<Shape | null>(null)
   #hover = $state.raw<Position | null>(null)
   /** Whether the next click on the map asks about that place. */
   choosing = $state(false)
-  brought = $state.raw<Brought | null>(null)
   comparing = $state.raw<Comparing>('none')
   /** What was done last, for the polite live region. */
   said = $state('')
@@ -55,12 +39,13 @@ export class Tools {
   refused = $state('')
   /** Places of a name that was typed, when there are several. */
   matches = $state.raw<readonly Place[]>([])
-  #reading = 0
 
   readonly shop: Workshop
+  readonly own: BroughtFile
 
   constructor(shop: Workshop) {
     this.shop = shop
+    this.own = new BroughtFile(shop, (words) => (this.said = words))
     $effect(() => {
       shop.stage.sketch = { type: 'FeatureCollection', features: this.#sketch() }
     })
@@ -162,7 +147,7 @@ export class Tools {
   /** Ends what is under way, keeps what is finished. */
   leave(): void {
     this.#stop()
-    this.remove()
+    this.own.remove()
     this.shop.store.change({ measure: null })
     this.shop.stage.sketch = null
     this.shop.stage.picking = null
@@ -180,40 +165,6 @@ export class Tools {
       result = 'failed'
     }
     if (this.shape === of) this.comparing = result
-  }
-
-  /** Reads a file that was chosen or dropped; a later one takes its place. */
-  async bring(file: File): Promise<void> {
-    const own = ++this.#reading
-    const name = shortName(file.name)
-    this.brought = { name, file: null, fault: null }
-    const brought = await this.#read(file, name)
-    if (own !== this.#reading) return
-    this.brought = brought
-    const { words, locale } = this.shop
-    if (brought.fault !== null) this.said = words.fault[brought.fault]
-    else if (brought.file!.squareMeters > 0)
-      this.said = fill(words.saidOwn, {
-        name: isolate(name),
-        area: formatExactArea(brought.file!.squareMeters, locale),
-      })
-    else this.said = fill(words.saidOwnNoArea, { name: isolate(name) })
-  }
-
-  remove(): void {
-    if (this.brought) this.said = this.shop.words.removed
-    this.#reading += 1
-    this.brought = null
-  }
-
-  async #read(file: File, name: string): Promise<Brought> {
-    if (file.size > MAX_OWN_BYTES) return { name, file: null, fault: 'too-large' }
-    try {
-      const read = await this.shop.readFile(new Uint8Array(await file.arrayBuffer()))
-      return { name, file: read, fault: read.fault }
-    } catch (error) {
-      return { name, file: null, fault: this.shop.isTooSlow(error) ? 'too-slow' : 'not-read' }
-    }
   }
 
   #add(draft: Shape, position: Position): boolean {
@@ -272,7 +223,7 @@ export class Tools {
 
   #sketch(): Feature[] {
     const drawn = this.measured
-    const own = this.brought?.file?.drawn ?? []
+    const own = this.own.brought?.file?.drawn ?? []
     const corners = this.shape?.positions ?? []
     return [
       ...own.map((feature): Feature => ({ ...feature, properties: { kind: 'own' } })),
@@ -294,10 +245,4 @@ export class Tools {
 
 function sketched(geometry: Feature['geometry']): Feature {
   return { type: 'Feature', properties: { kind: 'drawn' }, geometry }
-}
-
-/** A file may be called anything: without marks of direction and controls, and no longer than a line. */
-function shortName(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, '')
-  return Array.from(plain).length > 40 ? `${Array.from(plain).slice(0, 40).join('')}…` : plain
 }

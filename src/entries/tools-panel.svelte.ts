@@ -47,5 +47,5 @@ export function mountTools(
       },
     },
   })
-  return { bring: (file) => void tools.bring(file) }
+  return { bring: (file) => void tools.own.bring(file) }
 }

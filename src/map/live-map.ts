@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
 import type { DifferencePart } from '../catalog/difference.ts'
 import { unitNames } from '../i18n/format.ts'
@@ -9,10 +9,11 @@ import type { Theme } from '../theme/palette.ts'
 import { FONT_FAMILIES } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
-import { type Camera, type Selection, type View, roundedCamera } from '../view/view.ts'
+import type { Camera, Selection, View } from '../view/view.ts'
 import { checkWorker } from './check-worker.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
+import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { NOTHING } from './sketch-layers.ts'
 import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
 
@@ -287,35 +288,4 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 async function loadFonts(): Promise<void> {
   const faces = FONT_FAMILIES.flatMap((family) => [`400 24px "${family}"`, `600 24px "${family} SemiBold"`])
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
-}
-
-function cameraNow(map: MapLibreMap): Camera {
-  return roundedCamera(exactCamera(map))
-}
-
-function exactCamera(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter()
-  return { zoom: map.getZoom(), lat, lng }
-}
-
-/** The camera of the whole map in a frame of the present size. */
-function homeCamera(map: MapLibreMap, home: Bounds): Camera | null {
-  const fitted = map.cameraForBounds(asBounds(home))
-  if (fitted?.center === undefined || fitted.zoom === undefined) return null
-  const { lng, lat } = LngLat.convert(fitted.center)
-  // In a frame too small for the home bounds the map stops at its least zoom.
-  return { zoom: Math.max(fitted.zoom, ZOOM_RANGE.min), lat, lng }
-}
-
-/** Whether two cameras show the same to the eye: an address rounds more than that. */
-function isNear(a: Camera, b: Camera): boolean {
-  return Math.abs(a.zoom - b.zoom) < 0.02 && Math.abs(a.lat - b.lat) < 0.002 && Math.abs(a.lng - b.lng) < 0.002
-}
-
-function cameraOf({ zoom, lat, lng }: Camera) {
-  return { zoom, center: { lat, lng } }
-}
-
-function asBounds([west, south, east, north]: Bounds): [number, number, number, number] {
-  return [west, south, east, north]
 }
