@@ -15,8 +15,11 @@ const FRAMES = {
 
 /** Mean width of a letter in ems by weight; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
 const LETTER_EMS = { 400: 0.56, 600: 0.62 } as const
-/** How far what an overlay says may move up or down to find room, in its lines: nearest first. */
-const MOVES = [0, -1, 1, -2, 2, -3, 3]
+/** How far what an overlay says may move across and down to find room, in its lines: nearest first. */
+const STEPS = [-3, -2, -1, 0, 1, 2, 3]
+const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
+  ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
+)
 /** Free space at the edge of the drawing, in drawing units. */
 const MARGIN = 8
 
@@ -32,7 +35,7 @@ type Box = readonly [left: number, top: number, right: number, bottom: number]
 export function fitLabels(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureDrawing {
   const moved = withRoom(drawing, shown)
   const fit = (labels: readonly FigureLabel[], frame: LeastFrame) =>
-    countriesTogether(withoutCollisions(labels, frame, shown, drawing), labels, drawing)
+    noneAlone(withoutCollisions(labels, frame, shown, drawing), labels, drawing, shown)
   const wide = fit(moved, 'wide')
   const phone = fit(
     wide.filter(({ from }) => from !== 'wide'),
@@ -54,20 +57,22 @@ function isOfClaim({ parts, class: labelClass }: FigureLabel): boolean {
   return parts.length > 0 && labelClass !== 'belt'
 }
 
-/** The country names of `fitted`, or none where one that has its point in the frame found no room: none is left out alone. */
-function countriesTogether(
+/**
+ * What has found room, without the names of countries and without what overlays say of the unknown where one of these that
+ * belongs in the frame has found none: neither a country nor a side is left out alone.
+ */
+function noneAlone(
   fitted: readonly FigureLabel[],
   all: readonly FigureLabel[],
   { width, height }: FigureDrawing,
+  shown: ReadonlySet<string>,
 ): readonly FigureLabel[] {
-  const isLeftOut = (label: FigureLabel) =>
-    label.class === 'country' &&
-    label.x > 0 &&
-    label.x < width &&
-    label.y > 0 &&
-    label.y < height &&
-    !fitted.includes(label)
-  return all.some(isLeftOut) ? fitted.filter((label) => label.class !== 'country') : fitted
+  const belongs = (label: FigureLabel) =>
+    isShown(label, shown) && label.x > 0 && label.x < width && label.y > 0 && label.y < height
+  const incomplete = (['country', 'note'] as const).filter((name) =>
+    all.some((label) => label.class === name && belongs(label) && !fitted.includes(label)),
+  )
+  return fitted.filter((label) => !incomplete.some((name) => name === label.class))
 }
 
 function withoutCollisions(
@@ -92,27 +97,33 @@ function isShown(label: FigureLabel, shown: ReadonlySet<string>): boolean {
   return !isOfClaim(label) || label.parts.some((part) => shown.has(part))
 }
 
-/** The names of the drawing, what overlays say moved into the frame and off what is said before it. */
+/**
+ * The names of the drawing, what overlays say moved into the frame and off what is said before it and of the Golan: where
+ * a phone has room for it a wider frame has too.
+ */
 function withRoom(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureLabel[] {
   const taken: Box[] = []
   return drawing.labels.map((label) => {
+    if (label.class === 'occupied') taken.push(boxOf(label, FRAMES.phone))
     if (!isOfClaim(label)) return label
     const inside = movedInside(label, drawing)
-    const line = LINE_HEIGHT * emOf(label, FRAMES.wide)
-    const free = MOVES.map((lines) => movedInside({ ...inside, y: inside.y + Math.round(lines * line) }, drawing)).find(
-      (moved) => !taken.some((other) => overlap(boxOf(moved, FRAMES.wide), other)),
-    )
+    const line = LINE_HEIGHT * emOf(label, FRAMES.phone)
+    const free = MOVES.map(([across, down]) =>
+      movedInside({ ...inside, x: inside.x + across * line, y: inside.y + down * line }, drawing),
+    ).find((moved) => !taken.some((other) => overlap(boxOf(moved, FRAMES.phone), other)))
     const placed = free ?? inside
-    if (isShown(label, shown)) taken.push(boxOf(placed, FRAMES.wide))
+    if (isShown(label, shown)) taken.push(boxOf(placed, FRAMES.phone))
     return placed
   })
 }
 
 function movedInside(label: FigureLabel, { width, height }: FigureDrawing): FigureLabel {
-  const [left, top, right, bottom] = boxOf(label, FRAMES.phone)
-  const dx = Math.max(0, MARGIN - left) - Math.max(0, right - (width - MARGIN))
-  const dy = Math.max(0, MARGIN - top) - Math.max(0, bottom - (height - MARGIN))
-  return { ...label, x: Math.round(label.x + dx), y: Math.round(label.y + dy) }
+  const [left, top, right, bottom] = boxOf({ ...label, x: Math.round(label.x), y: Math.round(label.y) }, FRAMES.phone)
+  // Rounded towards the middle: half a unit too far out would be outside.
+  const inward = (low: number, high: number) => (low > 0 ? Math.ceil(low) : high > 0 ? -Math.ceil(high) : 0)
+  const dx = inward(MARGIN - left, right - (width - MARGIN))
+  const dy = inward(MARGIN - top, bottom - (height - MARGIN))
+  return { ...label, x: Math.round(label.x) + dx, y: Math.round(label.y) + dy }
 }
 
 function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRight, bBottom]: Box): boolean {

@@ -57,6 +57,15 @@ describe('names in a frame', () => {
     expect(labels.at(-1)!.from).toBe('wide')
   })
 
+  it('where one side’s words have no room in a narrow column neither have the other’s', () => {
+    const labels = fitted([
+      note({ lines: ['Israel: a long note for one line'], y: 300 }),
+      note({ lines: ['Syria: back'], y: 700, x: 60 }),
+      note({ lines: ['One that is as long as the whole frame is wide'], y: 500 }),
+    ]).labels
+    expect(new Set(labels.map(({ from }) => from === 'narrow')).size).toBe(1)
+  })
+
   it('names of countries are written together or not at all', () => {
     const country = (lines: string[], y: number) => place({ class: 'country', rank: null, lines, y })
     const lebanon = country(['Lebanon'], 100)
@@ -75,6 +84,17 @@ describe('names in a frame', () => {
     expect(fitLabels({ ...plain, labels, dots }, new Set()).dots).toHaveLength(1)
     expect(fitLabels({ ...plain, labels: [], dots }, new Set()).dots).toEqual([])
   })
+})
+
+it.each(LOCALES)('what is shown at first says what is not known on phones too, on every page, in %s', (locale) => {
+  for (const page of staticPages(catalog)) {
+    const drawing = drawFigure(narrowTo(catalog, page.offers), locale, page.bounds, FRAMED)
+    const late = fitLabels(drawing, new Set(page.shows)).labels.filter(
+      ({ class: name, from, parts }) =>
+        name === 'note' && from === 'wide' && parts.some((part) => page.shows.includes(part)),
+    )
+    expect(late, page.id).toEqual([])
+  }
 })
 
 it.each(LOCALES)('no page loses words for what is not known, in %s', (locale) => {
