@@ -32,20 +32,28 @@ addEventListener('hashchange', () => {
   if (step >= 0) show(step)
 })
 for (const button of [back, on]) button.onclick = () => go(current + Number(button.dataset['step']))
-pager.onkeydown = ({ key }) => {
+pager.onkeydown = (event) => {
   const forward = root.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const backward = root.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-  const to = { [forward]: current + 1, [backward]: current - 1, Home: 0, End: steps.length - 1 }[key]
-  if (to !== undefined) go(to)
+  const to = { [forward]: current + 1, [backward]: current - 1, Home: 0, End: steps.length - 1 }[event.key]
+  if (to === undefined) return
+  // The browser's own way to the end of the page would lead past the step.
+  event.preventDefault()
+  go(to)
 }
 if (!isFramed) {
   // Before anything is observed: the first step would pass for the one that is read, and the address would say so.
   steps[asked]?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  // The step that crosses a line two fifths down the window is the one that is read.
+  // The step that crosses a line two fifths down the window is the one that is read. Where it is now, not where it was
+  // when the browser looked: what is told may be older than the reader's last key.
   const reader = new IntersectionObserver(
-    (entries) => {
-      const read = entries.find(({ isIntersecting }) => isIntersecting)
-      if (read) show(steps.indexOf(read.target as HTMLElement), true)
+    () => {
+      const line = innerHeight * 0.4
+      const read = steps.findIndex((step) => {
+        const { top, bottom } = step.getBoundingClientRect()
+        return top <= line && line < bottom
+      })
+      if (read >= 0) show(read, true)
     },
     { rootMargin: '-40% 0px -60% 0px' },
   )
