@@ -21,11 +21,21 @@ export function narrowTo(catalog: Catalog, overlayIds: readonly string[]): Catal
   }
 }
 
-function citedByOverlay({ claims, quotes }: Overlay): string[] {
-  return [
-    ...claims.flatMap((claim) => [...claim.sources, ...claim.responses.flatMap((response) => response.sources)]),
-    ...quotes.map((quote) => quote.source),
-  ]
+/** Ids of the sources of what overlays claim, of the answers to it, and of the areas published of their zones; quotes and lines apart. */
+export function citedInBrief({ overlays, zones }: Pick<Catalog, 'overlays' | 'zones'>): ReadonlySet<string> {
+  const listed = zones.filter(({ use }) => use === 'public')
+  return new Set([
+    ...overlays.flatMap(citedByClaims),
+    ...listed.flatMap(({ published }) => published.flatMap((one) => one.sources)),
+  ])
+}
+
+function citedByOverlay(overlay: Overlay): string[] {
+  return [...citedByClaims(overlay), ...overlay.quotes.map((quote) => quote.source)]
+}
+
+function citedByClaims({ claims }: Overlay): string[] {
+  return claims.flatMap((claim) => [...claim.sources, ...claim.responses.flatMap((response) => response.sources)])
 }
 
 function citedByZone({ sources, drawnFrom, published, census }: Zone): string[] {

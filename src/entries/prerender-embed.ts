@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import { describeEmbed } from '../catalog/embed-text.ts'
+import { describeEmbed, describeEmbedInBrief } from '../catalog/embed-text.ts'
 import { narrowTo } from '../catalog/narrow.ts'
 import { knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
@@ -8,6 +8,7 @@ import { FRAMED, FRAMED_COARSE, drawFigure } from '../figure/drawing.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
+import { type Measured, comparisonSentence, extentSentence, readingsOf } from '../sentences/sentences.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { defaultView, shownParts } from '../view/view.ts'
 import type { StaticPage } from '../view/static-pages.ts'
@@ -24,21 +25,37 @@ export interface PrerenderedEmbed {
 /** An embed page in one language. */
 export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Locale): PrerenderedEmbed {
   const part = narrowTo(catalog, page.offers)
-  const text = describeEmbed(part, locale)
+  const text = page.kind === 'comparison' ? describeEmbedInBrief(part, locale) : describeEmbed(part, locale)
   const known = knownIds(text)
-  // All overlays on one page have to come in 20 KB.
+  // Only the copy for the live map has no overlaps.
+  const measured = { ...catalog, overlaps: catalog.overlaps! }
   const drawing = fitLabels(
-    drawFigure(part, locale, page.bounds, page.kind === 'all' ? FRAMED_COARSE : FRAMED),
+    drawFigure(part, locale, page.bounds, page.kind === 'overlay' ? FRAMED : FRAMED_COARSE),
     new Set(shownParts({ layers: page.shows, readings: defaultView(known).readings })),
   )
   const title = withoutVowels(page.title?.[locale] ?? text.messages.headline)
-  const { body } = render(EmbedPage, { props: { text, title, drawing, page } })
+  const { body } = render(EmbedPage, {
+    props: { text, title, sentence: sentenceOf(measured, page, locale), drawing, page },
+  })
   return {
     lang: locale,
     dir: direction(locale),
     title,
     style: [themeCss(), unitCss(), toggleCss(drawing, known.readings)].join(''),
     body: withoutVowels(withoutMarks(body)),
+  }
+}
+
+/** What a page can say of its overlays in figures, in the readings that are shown at first; null where it has all of them. */
+function sentenceOf(catalog: Measured, page: StaticPage, locale: Locale): string | null {
+  const [one, other] = page.offers.map((id) => readingsOf(catalog, id)[0]!)
+  switch (page.kind) {
+    case 'all':
+      return null
+    case 'overlay':
+      return extentSentence(catalog, one!.overlay, one!.reading, locale)
+    case 'comparison':
+      return comparisonSentence(catalog, one!, other!, locale)
   }
 }
 

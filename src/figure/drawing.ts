@@ -36,7 +36,7 @@ export const OPEN = detail(FINE, Infinity)
 export const FRAMED = detail(FINE, BLEED)
 /** For a figure that looks so close that there is room for villages, as on the live map. */
 export const NEAR: Detail = { ...FRAMED, villages: true }
-/** The same for all overlays at once in a page of 20 KB. */
+/** The same for several overlays in a page of 14 KB, or all of them in one of 20 KB. */
 export const FRAMED_COARSE = detail(COARSE, BLEED)
 
 function detail({ lines, steps, stepStride }: typeof FINE, bleed: number): Detail {
