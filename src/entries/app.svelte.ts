@@ -83,7 +83,7 @@ async function askQuestions(opener: HTMLElement): Promise<void> {
     const { openQuestions } = await import('./questions.svelte.ts')
     openQuestions(store, text, opener)
   } catch {
-    stage.say(text.messages.compareFailed, { again: () => void askQuestions(opener) })
+    stage.say(text.messages.compareFailed, { again: () => void openAnew(() => void askQuestions(opener)) })
   }
 }
 

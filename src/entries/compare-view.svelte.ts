@@ -17,6 +17,7 @@ import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { shownParts } from '../view/view.ts'
 import { measuredCatalog } from './measured-catalog.ts'
+import { openAnew } from './open-anew.ts'
 import { runSecondMap } from './second-map.svelte.ts'
 
 /** Brings the comparison of the view into the page, now and whenever the view has one: panel, second side, difference. */
@@ -44,7 +45,7 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
       const { openOverlapTable } = await import('./overlap-table.ts')
       openOverlapTable(text, button)
     } catch {
-      stage.say(messages.compareFailed, { again: () => void showTable(button) })
+      stage.say(messages.compareFailed, { again: () => void openAnew(() => void showTable(button)) })
     }
   }
 

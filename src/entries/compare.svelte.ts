@@ -3,6 +3,7 @@ import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import { comparedLayers, comparing } from '../view/comparing.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
+import { openAnew } from './open-anew.ts'
 
 /** What is compared first where the map does not say what else: what was signed, and the demand with the clearest extent. */
 const FIRST = [['disengagement-1974'], ['israel-feb-2025']] as const
@@ -23,7 +24,7 @@ export function followComparison(store: ViewStore, stage: StageState, text: Pane
         startComparison(store, stage, text)
       } catch {
         started = null
-        stage.say(failed, { again: () => void load() })
+        stage.say(failed, { again: () => void openAnew(() => void load()) })
       }
     })())
 

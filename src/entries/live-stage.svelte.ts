@@ -19,17 +19,23 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
   let map: LiveMap | null = null
   /** Counts the starts, so that a map which was given up cannot report any more. */
   let attempt = 0
+  /** How often in a row no map came to stand. */
+  let failures = 0
 
   const setLive = (live: boolean) => {
     stage.live = live
     container.closest('.stage')!.classList.toggle('live', live)
   }
-  const fail = (again: () => void = () => void start()) => {
+  /** @param isGone whether a file of the site did not come, which a browser keeps for as long as the page lives */
+  const fail = (isGone = false) => {
     attempt += 1
+    failures += 1
     map?.remove()
     map = null
     container.replaceChildren()
     setLive(false)
+    // What fails twice may be a worker that the site no longer has under the name that this page knows.
+    const again = isGone || failures > 1 ? () => void openAnew(() => void start()) : () => void start()
     stage.say(messages.mapNotAvailable, { again })
   }
 
@@ -41,7 +47,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
     }
     stage.unsay(messages.mapNotAvailable)
     const module = await import('../map/map-in-page.ts').catch(() => null)
-    if (module === null) return fail(() => void openAnew(() => void start()))
+    if (module === null) return fail(true)
     try {
       map = await module.startMapInPage({
         container,
@@ -53,7 +59,10 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         messages,
         // Inside a page that scrolls the map must not catch the finger.
         cooperative: !window.matchMedia(WIDE).matches,
-        onReady: ifCurrent(() => setLive(true)),
+        onReady: ifCurrent(() => {
+          failures = 0
+          setLive(true)
+        }),
         onLost: ifCurrent(() => setLive(false)),
         onFault: ifCurrent(() => fail()),
         onCamera: (camera) => store.change({ camera }),

@@ -3,6 +3,7 @@ import { type PanelText, describePage, knownIds } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
+import placeCss from '../components/styles/figure-place.css?inline'
 import { drawFigure } from '../figure/drawing.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
@@ -33,7 +34,7 @@ export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
     dir: direction(locale),
     title: `${text.messages.headline} · ${text.messages.siteTitle}`,
     description: text.messages.lead,
-    style: [themeCss(), frameCss(drawing), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
+    style: [themeCss(), placeCss, frameCss(drawing), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
     body: render(Page, { props: { text, drawing } }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
     data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
   }

@@ -1,6 +1,7 @@
 import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
+import { openAnew } from './open-anew.ts'
 
 /** Opens the tools and closes them; a file that was dropped opens them, too. */
 export interface ToolOpener {
@@ -32,7 +33,7 @@ export function prepareTools(store: ViewStore, stage: StageState, text: PanelTex
       })
       .catch(() => {
         loaded = null
-        stage.say(text.messages.toolsFailed, { again: () => open(opener, file) })
+        stage.say(text.messages.toolsFailed, { again: () => void openAnew(() => open(opener, file)) })
       })
   }
 
