@@ -3,7 +3,7 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist/', 'types/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', '.dist.*/', 'types/', 'test-results/', 'playwright-report/'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

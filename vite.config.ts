@@ -12,6 +12,7 @@ import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
 import { storyPlugin } from './scripts/vite-story.ts'
 import { versionPlugin } from './scripts/vite-version.ts'
+import { wholePlugin } from './scripts/vite-whole.ts'
 
 export default defineConfig(async () => {
   const catalog = catalogPlugin(GEODATA_FOLDER)
@@ -29,6 +30,7 @@ export default defineConfig(async () => {
       picturesPlugin(catalog.api.catalog),
       licencesPlugin(),
       versionPlugin(),
+      wholePlugin(),
     ],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     test: {

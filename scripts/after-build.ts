@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { write } from './embed/write.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The site that a build has just written. */
 export interface BuiltSite {
@@ -28,7 +28,7 @@ export function afterBuild(name: string, add: (site: BuiltSite) => Promise<void>
     async closeBundle() {
       if (failed || config.build.ssr) return
       const out = resolve(config.root, config.build.outDir)
-      await add({ root: config.root, out, write: (path, content) => write(join(out, path), content) })
+      await add({ root: config.root, out, write: (path, content) => writeWhole(join(out, path), content) })
     },
   }
 }

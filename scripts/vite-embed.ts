@@ -5,9 +5,8 @@ import type { PrerenderedEmbed } from '../src/entries/prerender-embed.ts'
 import { LOCALES, type Locale } from '../src/i18n/locale.ts'
 import { type StaticPage, staticFolder, staticPages } from '../src/view/static-pages.ts'
 import { buildEmbedScript, buildEmbedStyle, buildLiveScript, buildNewerMapScript } from './embed/bundles.ts'
-import { fontFaces, lettersOf, subsetFonts } from './embed/fonts.ts'
+import { fontFaces, lettersOf, named, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
-import { named } from './embed/write.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 /** Writes the embed pages of every language, their fonts, and the scripts that they load when they need them. */

@@ -4,9 +4,8 @@ import type { Catalog } from '../src/catalog/types.ts'
 import { LOCALES } from '../src/i18n/locale.ts'
 import { storyFolder } from '../src/view/story.ts'
 import { buildStoryScript, buildStoryStyle } from './embed/bundles.ts'
-import { fontFaces, lettersOf, subsetFonts } from './embed/fonts.ts'
+import { fontFaces, lettersOf, named, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
-import { named } from './embed/write.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 type PrerenderModule = typeof import('../src/entries/prerender-story.ts')

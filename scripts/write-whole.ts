@@ -1,17 +1,20 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { refusalOf } from './refusal.ts'
 
 /**
- * Writes a file whole or not at all: under a name that nobody reads, then renamed. A reader, or a watching server, never
- * sees half of it, and a full disk leaves the old one.
+ * Writes a file whole or not at all, and the folders that it needs: under a name that nobody reads, then renamed. A reader,
+ * or a watching server, never sees half of it, and a full disk leaves the old one.
+ * @throws Refusal where the disk is full or the folder cannot be written
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`)
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(unfinished, content)
     await rename(unfinished, path)
   } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
+    await rm(unfinished, { force: true }).catch(() => {})
+    throw refusalOf(error, path)
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
@@ -98,4 +99,10 @@ export function fontFaces(fonts: readonly SubsetFont[], root: string): string {
       ),
     )
     .join('')
+}
+
+/** A font under a name with a mark of what is in it, so that the file can be kept for ever. */
+export function named(font: SubsetFont): SubsetFont {
+  const mark = createHash('sha256').update(font.bytes).digest('base64url').slice(0, 8)
+  return { ...font, fileName: font.fileName.replace('.woff2', `-${mark}.woff2`) }
 }

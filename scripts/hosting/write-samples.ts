@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../write-whole.ts'
 import { caddySample } from './caddy.ts'
@@ -17,7 +16,6 @@ export async function writeSamples(published: string, into: string): Promise<rea
     Caddyfile: caddySample(policy),
     'content-security-policy.txt': `${policy}\n`,
   }
-  await mkdir(into, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeWhole(join(into, name), text)
   return Object.keys(files)
 }

@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Kind, KINDS } from '../../src/catalog/types.ts'
 import { readGeodata } from '../check.ts'
 import { canonicalText } from '../format/canonical-text.ts'
@@ -28,7 +27,6 @@ export async function newOverlay(folder: string, kind: string | undefined, id: s
 
   const orders = overlays(geodata).flatMap(({ record }) => (record.kind === kind ? [record.order] : []))
   const text = await canonicalText(overlayTemplate(kind, id, Math.max(0, ...orders) + 1))
-  await mkdir(dirname(join(folder, path)), { recursive: true })
   await writeWhole(join(folder, path), text)
   return path
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../write-whole.ts'
 
@@ -27,7 +27,6 @@ export class Cache {
       return await readFile(path)
     } catch {
       const made = await make()
-      await mkdir(this.#folder, { recursive: true })
       await writeWhole(path, made)
       return made
     }
