@@ -19,10 +19,12 @@ const RUNGS = {
   israel: { role: 'demilitarised', basis: 'statement', stated: true, assertedBy: ['israel'] },
   syria: { role: 'withdrawal', basis: 'statement', stated: true, assertedBy: ['syria'] },
   leak: { role: 'demilitarised', basis: 'leak', stated: true, assertedBy: ['israel'] },
+  otherLeak: { role: 'demilitarised', basis: 'leak', stated: true, assertedBy: ['reports'] },
   sketch: { role: 'demilitarised', basis: 'statement', stated: false, assertedBy: ['israel'] },
   report: { role: 'held', basis: 'report', stated: false, assertedBy: ['reports'] },
   post: { role: 'post', basis: 'report', stated: false, assertedBy: ['reports'] },
   plan: { role: 'control-belt', basis: 'report', stated: false, assertedBy: ['reports'] },
+  influence: { role: 'influence-belt', basis: 'report', stated: false, assertedBy: ['reports'] },
   corridor: { role: 'corridor', basis: 'report', stated: false, assertedBy: ['israel'] },
 } as const satisfies Record<string, Pick<ZoneClaim, 'role' | 'basis' | 'stated'> & Pick<Claim, 'assertedBy'>>
 

@@ -4,7 +4,7 @@ import type { Claim, Overlay, Zone, ZoneClaim } from './types.ts'
 
 /**
  * How a claim is drawn: the colour says who asserts; the hatch on what basis: a treaty is a flat tint, a statement lines
- * (rising, falling or upright by who makes it), a leak broken lines, press reports a net, and what no source states is
+ * (rising, falling or upright by who makes it), a leak steps, press reports a net, and what no source states is
  * dots; the edge says what kind of line.
  */
 export interface Look {
@@ -83,12 +83,15 @@ export function lookOf(claim: ZoneClaim, zone: Pick<Zone, 'feather'>): Look {
 const CASED = { edge: 'cased', order: 9 } as const
 const BAND = { edge: 'band', order: 8 } as const
 
-/** What is not stated is dots, whatever the basis, but for press reports, whose net says enough; a belt within a belt differs. */
+/**
+ * What is not stated is dots, whatever the basis, but for press reports, whose net says enough; a belt within a belt
+ * differs, and so do leaks by whose demand they tell.
+ */
 function hatchOf({ role, basis, stated, assertedBy }: ZoneClaim): HatchId {
-  if (role === 'influence-belt') return 'dots'
+  if (role === 'influence-belt') return 'beads'
   if (basis === 'report') return 'net'
   if (!stated) return 'dots'
-  if (basis === 'leak') return 'steps'
+  if (basis === 'leak') return assertedBy.includes('israel') ? 'steps' : 'descent'
   if (assertedBy.length > 1) return 'upright'
   return assertedBy.includes('syria') ? 'falling' : 'rising'
 }

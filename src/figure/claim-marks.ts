@@ -30,15 +30,13 @@ export function claimPaint({ look, paths }: Pick<FigureClaim, 'look' | 'paths'>)
       const opacity = stepOpacity(paths.length) * (hatched ? 1 : tint)
       return { type: 'soft', fill: hatched ?? HUE, opacity: Number(opacity.toFixed(3)) }
     }
-    case 'cased':
-      return { type: 'firm', marks: [line('casing'), line('cased')] }
     default:
       return {
         type: 'firm',
         marks: [
           ...(tint > 0 ? [{ fill: HUE, opacity: tint, stroke: null }] : []),
           ...(hatched ? [{ fill: hatched, opacity: null, stroke: null }] : []),
-          ...(edge === 'none' ? [] : [line(`edge-${edge}`)]),
+          ...(edge === 'none' ? [] : [line(`casing-${edge}`), line(`edge-${edge}`)]),
         ],
       }
   }

@@ -1,3 +1,4 @@
+import type { Look } from '../catalog/look.ts'
 import type { Border } from '../catalog/types.ts'
 import type { BaseColour } from '../theme/palette.ts'
 
@@ -12,6 +13,12 @@ export interface Stroke {
   readonly roundEnds?: true
 }
 
+/**
+ * Edges that are lines. Each lies on a casing, so that no stack of fills takes its contrast; the casing of dashes is dashes
+ * too, so that a border below stays in sight between them.
+ */
+type FirmEdge = Exclude<Look['edge'], 'soft' | 'none'>
+
 /** Every line that figure and pictures draw, under the name of its class. */
 export const STROKES = {
   road: { colour: 'road', width: 1.6 },
@@ -24,10 +31,13 @@ export const STROKES = {
   'edge-dashed': { colour: 'hue', width: 2, dashes: [7, 4] },
   'edge-dotted': { colour: 'hue', width: 1, dashes: [1, 3] },
   'edge-band': { colour: 'hue', width: 8, dashes: [9.6, 5.6] },
-  casing: { colour: 'casing', width: 4.6, roundEnds: true },
-  cased: { colour: 'hue', width: 2.4, roundEnds: true },
+  'casing-dashed': { colour: 'casing', width: 4, dashes: [7, 4] },
+  'casing-dotted': { colour: 'casing', width: 3, dashes: [1, 3] },
+  'casing-band': { colour: 'casing', width: 10, dashes: [9.6, 5.6] },
+  'casing-cased': { colour: 'casing', width: 4.6, roundEnds: true },
+  'edge-cased': { colour: 'hue', width: 2.4, roundEnds: true },
 } as const satisfies Record<
-  `border-${Exclude<Border['class'], 'frame'>}` | 'road' | 'river' | 'casing' | 'cased' | `edge-${string}`,
+  `border-${Exclude<Border['class'], 'frame'>}` | 'road' | 'river' | `${'casing' | 'edge'}-${FirmEdge}`,
   Stroke
 >
 export type StrokeId = keyof typeof STROKES

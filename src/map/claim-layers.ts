@@ -29,6 +29,27 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       paint: { 'line-color': theme.text, 'line-width': 5, 'line-opacity': 0.4 },
     },
     {
+      id: 'claim-edge-casing',
+      type: 'line',
+      source: 'claims',
+      filter: edge('dashed', 'dotted', 'band'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.casing,
+        'line-width': ['match', ['get', 'edge'], 'band', 10, 'dashed', 4, 3],
+        // In widths of the line: the same lengths as of the edge above it.
+        'line-dasharray': [
+          'match',
+          ['get', 'edge'],
+          'band',
+          ['literal', [0.96, 0.56]],
+          'dashed',
+          ['literal', [7 / 4, 1]],
+          ['literal', [1 / 3, 1]],
+        ],
+      },
+    },
+    {
       id: 'claim-edge',
       type: 'line',
       source: 'claims',

@@ -64,6 +64,7 @@ export function viewStyle(view: View): ViewStyle {
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],
       ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 1.7, 1]])],
+      ['claim-edge-casing', 'line-opacity', whenShown(1)],
       ['claim-edge', 'line-opacity', whenShown(1)],
       ['claim-casing', 'line-opacity', whenShown(1)],
       ['claim-line', 'line-opacity', whenShown(1)],

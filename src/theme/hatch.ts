@@ -13,7 +13,8 @@ export interface Hatch {
 
 /**
  * How a source carries the geometry, as a pattern (`lookOf` says which when). They differ by structure, not by colour,
- * so that they stay apart in grey: rising, falling and upright lines, steps, dots, a fine net, broken lines, and the stripe of the ground.
+ * so that they stay apart in grey: rising, falling and upright lines, steps up and down, dots and beads, a fine net, broken
+ * lines, and the stripe of the ground.
  */
 export const HATCHES = {
   rising: {
@@ -50,6 +51,21 @@ export const HATCHES = {
       [9, 15, 14, 10],
     ],
     dots: [],
+  },
+  descent: {
+    size: 16,
+    strokeWidth: 1.1,
+    strokes: [
+      [1, 2, 6, 7],
+      [9, 10, 14, 15],
+    ],
+    dots: [],
+  },
+  beads: {
+    size: 16,
+    strokeWidth: 0,
+    strokes: [],
+    dots: [[8, 8, 2.2]],
   },
   dots: {
     size: 8,

@@ -143,6 +143,8 @@ for (const webServer of [NGINX, CADDY]) {
     test('draws the live map in a sub-folder, in every language by its links, and in a release', async ({
       browser,
     }) => {
+      // Five first frames of a live map, each of which software WebGL may need a while for.
+      test.slow()
       const page = await browser.newPage()
       const faults: string[] = []
       page.on('console', (message) => void faults.push(message.text()))

@@ -133,8 +133,8 @@ describe('a view', () => {
       .includes(true)
 
   const claim = { part: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
-  const SHOWN = [0.06, 1, 1, 1, 1]
-  const HIDDEN = [0, 0, 0, 0, 0]
+  const SHOWN = [0.06, 1, 1, 1, 1, 1]
+  const HIDDEN = [0, 0, 0, 0, 0, 0]
 
   it('shows the claims of an overlay that is on', () => {
     expect(opacities({ layers: ['israel-feb-2025'] }, claim)).toEqual(SHOWN)
