@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import type { Locale } from '../../src/i18n/locale.ts'
+import { FAMILY_OF } from '../../src/theme/type.ts'
 
 /** A font file with the letters that are used alone, and the family and weight under which a style sheet declares it. */
 export interface SubsetFont {
@@ -13,7 +14,7 @@ export interface SubsetFont {
 }
 
 const WEIGHTS = [400, 600] as const
-const LATIN = 'IBM Plex Sans'
+const LATIN = FAMILY_OF.en
 /** Of each family, named as the live map asks for it: the file, and the letters that it is there for. */
 const FAMILIES = [
   {
@@ -22,22 +23,17 @@ const FAMILIES = [
     letters: /[\u0020-\u02ff\u2000-\u22ff]/u,
   },
   {
-    family: 'IBM Plex Sans Arabic',
+    family: FAMILY_OF.ar,
     file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic',
     // With the comma and the semicolon, which other scripts use too.
     letters: /\p{Script_Extensions=Arabic}/u,
   },
   {
-    family: 'IBM Plex Sans Hebrew',
+    family: FAMILY_OF.he,
     file: '@fontsource/ibm-plex-sans-hebrew/files/ibm-plex-sans-hebrew-hebrew',
     letters: /\p{Script=Hebrew}/u,
   },
 ] as const
-const OWN_FAMILY: Readonly<Record<Locale, string>> = {
-  en: LATIN,
-  ar: 'IBM Plex Sans Arabic',
-  he: 'IBM Plex Sans Hebrew',
-}
 
 /** Bold in these pages: headings, the names of overlays, and the labels of the figure that `figure.css` sets so. */
 const BOLD =
@@ -62,7 +58,7 @@ export function subsetFonts(
   use: 'embed' | 'story',
 ): Promise<SubsetFont[]> {
   const { resolve } = createRequire(import.meta.url)
-  const own = OWN_FAMILY[locale]
+  const own = FAMILY_OF[locale]
   return Promise.all(
     FAMILIES.filter(({ family }) => family === LATIN || family === own).flatMap(({ family, file, letters }) =>
       WEIGHTS.map(async (weight): Promise<SubsetFont> => {

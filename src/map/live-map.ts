@@ -6,7 +6,7 @@ import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Theme } from '../theme/palette.ts'
-import { FONT_FAMILIES } from '../theme/type.ts'
+import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
@@ -85,7 +85,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { container, locale, messages, home } = options
   checkWorker(options.workerUrl)
   setWorkerUrl(options.workerUrl)
-  await loadFonts()
+  await loadFonts(locale)
 
   let { view, theme } = options
   let themeOfStyle = theme
@@ -284,8 +284,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   }
 }
 
-/** MapLibre paints letters once: the fonts have to be there before. Without them it draws with what the system has. */
-async function loadFonts(): Promise<void> {
-  const faces = FONT_FAMILIES.flatMap((family) => [`400 24px "${family}"`, `600 24px "${family} SemiBold"`])
+/**
+ * MapLibre paints letters once: the fonts have to be there before. Without them it draws with what the system has. A map has
+ * the names of its language alone, and Latin figures.
+ */
+async function loadFonts(locale: Locale): Promise<void> {
+  const faces = [...new Set([FAMILY_OF.en, FAMILY_OF[locale]])].flatMap((family) => [
+    `400 24px "${family}"`,
+    `600 24px "${family} SemiBold"`,
+  ])
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { formatLength } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { FONT_FAMILIES } from '../theme/type.ts'
+import { FAMILY_OF, FONT_FAMILIES } from '../theme/type.ts'
 import { type View, shownParts } from '../view/view.ts'
 import { type Hatching, areaPaint } from './area-paint.ts'
 import { CARD, card } from './card.ts'
@@ -96,6 +96,6 @@ export function drawPicture(
 
 /** The families of a picture, that of its language first: it has the figures and the Latin letters, too. */
 export function familiesOf(locale: Locale): string[] {
-  const own = FONT_FAMILIES[{ en: 0, ar: 1, he: 2 }[locale]]!
+  const own = FAMILY_OF[locale]
   return [own, ...FONT_FAMILIES.filter((family) => family !== own)]
 }

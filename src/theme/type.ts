@@ -1,5 +1,7 @@
 /** One design for three scripts. Names as @font-face declares them; the first that has a glyph draws it. */
 export const FONT_FAMILIES = ['IBM Plex Sans', 'IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew'] as const
+/** The one that has the letters of a language; Latin letters and figures come from the first in every language. */
+export const FAMILY_OF = { en: FONT_FAMILIES[0], ar: FONT_FAMILIES[1], he: FONT_FAMILIES[2] } as const
 
 /** Sizes of names on figure and map in CSS pixels. */
 export const LABEL_SIZES = {
