@@ -1,8 +1,15 @@
-import type { Frame, Page } from '@playwright/test'
+import type { CDPSession, Frame, Page } from '@playwright/test'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { drawPictures, expect, test } from './embed-host.ts'
 
 /* Many embeds in one article. A browser keeps sixteen drawing contexts at most and drops the oldest, without a word. */
+
+declare global {
+  interface Window {
+    /** How often something in a page has moved by itself since it was asked. */
+    shifts: number
+  }
+}
 
 const PAGES = [
   'index.html',
@@ -88,4 +95,46 @@ test('twenty addresses that each have a camera start the maps in view and no oth
   await page.locator('iframe').nth(5).scrollIntoViewIfNeeded()
   await expect(frames[5]!.locator('.stage.live')).toBeVisible()
   await expect(frames[0]!.locator('canvas')).toHaveCount(0)
+})
+
+/** Scrolls through an article by the wheel, as far as it goes, and back to its top. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.mouse.move(300, 450)
+  const place = () => page.evaluate(() => scrollY)
+  for (const step of [800, -800]) {
+    let last = -1
+    while ((await place()) !== last) {
+      last = await place()
+      await page.mouse.wheel(0, step)
+      await drawPictures(page, 3)
+    }
+  }
+}
+
+/** Bytes that the scripts of the tab hold after the rubbish is gone. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
+}
+
+test('scrolling through twenty embeds moves nothing in them, tells their host nothing, and leaves no memory behind', async ({
+  openHost,
+}) => {
+  const page = await openHost(article(20))
+  const frames = await embedsIn(page)
+  const browser = await page.context().newCDPSession(page)
+  // What is drawn for the first time may still come to rest.
+  await scrollThrough(page)
+  for (const frame of [page, ...frames])
+    await frame.evaluate(() => {
+      window.shifts = 0
+      new PerformanceObserver((list) => (window.shifts += list.getEntries().length)).observe({ type: 'layout-shift' })
+    })
+  const told = await page.evaluate(() => window.told.length)
+  const before = await heapOf(browser)
+  await scrollThrough(page)
+  // A map that was started would take 20 MB and more.
+  expect((await heapOf(browser)) - before).toBeLessThan(2e6)
+  expect(await page.evaluate(() => window.told.length)).toBe(told)
+  for (const frame of [page, ...frames]) expect(await frame.evaluate(() => window.shifts)).toBe(0)
 })
