@@ -57,3 +57,12 @@ export async function pixelsAt(page: Page, position: readonly [number, number]):
   const clip = { x: x - 8, y: y - 8, width: 16, height: 16 }
   return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
 }
+
+/** Bytes that the page's scripts hold after the rubbish is gone; those of its workers are not counted. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}

@@ -1,7 +1,9 @@
+import { constants, inflateSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { siteHandler } from '../../scripts/hosting/site-handler.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { THEMES } from '../../src/theme/palette.ts'
 import { ENGINES, INSTALL, type Engine } from './engines.ts'
 import { startServer } from './site-server.ts'
 
@@ -11,6 +13,31 @@ const required = (process.env['REQUIRE_ENGINES'] ?? '').split(',')
 const overlayShows = `const shape = document.querySelector('.figure [data-overlay="israel-feb-2025"]')
   return shape !== null && getComputedStyle(shape).display !== 'none'`
 const press = `document.querySelector('#show-israel-feb-2025').click()`
+
+/** What the pages of a PDF tell a printer to draw. */
+function drawnBy(pdf: Buffer): string {
+  const text = pdf.toString('latin1')
+  return [...text.matchAll(/\bstream\r?\n/g)]
+    .map(({ index, 0: begins }) => {
+      const end = text.indexOf('endstream', index)
+      try {
+        return inflateSync(pdf.subarray(index + begins.length, end), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+          'latin1',
+        )
+      } catch {
+        return '' // a font, which is packed otherwise
+      }
+    })
+    .join('\n')
+}
+
+/** How often something is drawn in a colour, `#rrggbb`, as PDF writes it: three parts of one, and an operator. */
+function countOf(color: string, drawn: string): number {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
+  return [...drawn.matchAll(/(\d*\.?\d+) (\d*\.?\d+) (\d*\.?\d+) (?:rg|RG|scn?|SCN?)\b/g)].filter(
+    ([, ...found]) => parts.every((part, index) => Math.abs(part - Number(found[index])) < 0.003), // half of one in 255, and its rounding
+  ).length
+}
 
 for (const [name, start] of Object.entries(ENGINES))
   test.describe(`in ${name}`, () => {
@@ -32,6 +59,22 @@ for (const [name, start] of Object.entries(ENGINES))
       await expect
         .poll(() => engine.run(`return document.querySelector('.stage.live canvas') !== null`), { timeout: 50_000 })
         .toBe(true)
+    })
+
+    test('prints the figure for the live map, of which a printer gets nothing', async ({ baseURL }) => {
+      test.skip(engine.print === null, `${name} cannot be told to print`)
+      const strokes = async (layers: string) => {
+        await engine.open(`${baseURL}/index.html?layers=${layers}`)
+        await expect
+          .poll(() => engine.run(`return document.querySelector('.stage.live canvas') !== null`), { timeout: 50_000 })
+          .toBe(true)
+        const drawn = drawnBy(await engine.print!())
+        for (const part of ['land', 'water'] as const)
+          expect(countOf(THEMES.light[part], drawn), part).toBeGreaterThan(0)
+        return countOf(THEMES.light.hue.israel, drawn)
+      }
+      // Its swatch stands in the list all the same.
+      expect(await strokes('israel-feb-2025')).toBeGreaterThan(await strokes(''))
     })
 
     test('toggles work without a script', async () => {

@@ -10,6 +10,8 @@ export interface Engine extends AsyncDisposable {
   open(address: string): Promise<void>
   /** Runs the body of a function in the page. @returns what it returns, as JSON can hold it */
   run<T>(body: string): Promise<T>
+  /** The page as PDF; null where the engine cannot be told to print. */
+  readonly print: (() => Promise<Buffer>) | null
 }
 
 /** How to have the browsers on Debian. */
@@ -77,6 +79,10 @@ async function startFirefox(path: string): Promise<Engine> {
     open: async (url) => void (await send('WebDriver:Navigate', { url })),
     run: async <T>(body: string) =>
       ((await send('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: T }).value,
+    print: async () => {
+      const { value } = (await send('WebDriver:Print', { background: true })) as { value: string }
+      return Buffer.from(value, 'base64')
+    },
     [Symbol.asyncDispose]: async () => {
       socket.destroy()
       await ended(child)
@@ -143,6 +149,7 @@ async function startWebKit(driver: string, browser: string): Promise<Engine> {
   return {
     open: async (url) => void (await call('POST', `${session}/url`, { url })),
     run: async <T>(body: string) => (await call('POST', `${session}/execute/sync`, { script: body, args: [] })) as T,
+    print: null,
     [Symbol.asyncDispose]: async () => {
       await call('DELETE', session).catch(() => {})
       await ended(child)

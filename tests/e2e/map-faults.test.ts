@@ -1,9 +1,9 @@
-import { type BrowserContext, type Page, expect, test as base } from '@playwright/test'
+import { type Page, expect, test as base } from '@playwright/test'
 import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts'
 import { siteHandler } from '../../scripts/hosting/site-handler.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
-import { liveMap, pixelsAt } from './built-page.ts'
+import { heapOf, liveMap, pixelsAt } from './built-page.ts'
 import { type SiteServer, startServer } from './site-server.ts'
 
 /* The live map fails in every way that it can; the figure, the switches and the address go on. */
@@ -192,18 +192,72 @@ test('a page that starts in a frame without a size draws the map when the frame 
   await expect(map.locator('.figure')).toBeAttached()
 })
 
-/** Bytes that the page's scripts hold after the rubbish is gone. */
-async function heapOf(context: BrowserContext, page: Page): Promise<number> {
-  const session = await context.newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize
-}
+test('a page that starts in a hidden tab draws nothing, keeps what is toggled, and is live when the tab is looked at', async ({
+  page,
+}) => {
+  // No browser hides a tab for a test: in one that is hidden nothing is drawn and nothing is ever called idle.
+  await page.addInitScript(() => {
+    const { requestAnimationFrame, requestIdleCallback } = window
+    const held: (() => void)[] = []
+    let isHidden = true
+    Object.defineProperty(document, 'visibilityState', { get: () => (isHidden ? 'hidden' : 'visible') })
+    Object.defineProperty(document, 'hidden', { get: () => isHidden })
+    window.requestAnimationFrame = (then) =>
+      isHidden ? -held.push(() => void requestAnimationFrame(then)) : requestAnimationFrame(then)
+    window.requestIdleCallback = (then, options) =>
+      isHidden
+        ? -held.push(() => void requestIdleCallback(then, options))
+        : requestIdleCallback.call(window, then, options)
+    Object.assign(window, {
+      lookAt() {
+        isHidden = false
+        document.dispatchEvent(new Event('visibilitychange'))
+        for (const then of held.splice(0)) then()
+      },
+    })
+  })
+  await page.goto('/')
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
+  await expect(page.locator('canvas')).toHaveCount(0)
+  await page.evaluate(() => (window as unknown as { lookAt: () => void }).lookAt())
+  await liveMap(page)
+  await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+})
+
+test('what happens after a map was removed reaches no map, and the next one shows it', async ({ page }) => {
+  // Two maps are started here; small ones leave the machine the time for the rest.
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 400, height: 500 })
+  await page.goto('/embed/en/israel-feb-2025/index.html?layers=')
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.locator('.stage.live')).toBeVisible()
+  const removed = await page.locator('.maplibregl-canvas').elementHandle()
+  const showStage = (display: string) =>
+    page.evaluate((display) => (document.querySelector<HTMLElement>('.stage')!.style.display = display), display)
+  await showStage('none')
+  await expect(page.locator('canvas')).toHaveCount(0)
+  await removed!.evaluate((canvas) => {
+    const at = { bubbles: true, clientX: 100, clientY: 100 }
+    for (const name of ['mousedown', 'mousemove', 'mouseup', 'click', 'dblclick'])
+      canvas.dispatchEvent(new MouseEvent(name, at))
+    canvas.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240, ctrlKey: true }))
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))
+    for (const name of ['webglcontextlost', 'webglcontextrestored']) canvas.dispatchEvent(new Event(name))
+    for (const name of ['resize', 'orientationchange', 'online']) window.dispatchEvent(new Event(name))
+  })
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await page.evaluate(() => (location.hash = '#8/33/36'))
+  await page.locator('[data-zoom="1"]').evaluate((button: HTMLElement) => button.click())
+  await showStage('')
+  await expect(page.locator('.stage.live')).toBeVisible()
+  await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
+  await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+  await expect(page).toHaveURL(/#8\/33\/36$/)
+})
 
 test('a map that is removed and made anew thirty times leaves less than 10 MB behind, and one canvas', async ({
   page,
-  context,
 }) => {
   test.setTimeout(300_000)
   await page.goto('/embed/en/israel-feb-2025/index.html')
@@ -221,8 +275,8 @@ test('a map that is removed and made anew thirty times leaves less than 10 MB be
   }
   for (let round = 0; round < 3; round++) await renew()
   await expect(page.locator('.stage.live')).toBeVisible()
-  const before = await heapOf(context, page)
+  const before = await heapOf(page)
   for (let round = 0; round < 30; round++) await renew()
   await expect(page.locator('.stage.live')).toBeVisible()
-  expect((await heapOf(context, page)) - before).toBeLessThan(10e6)
+  expect((await heapOf(page)) - before).toBeLessThan(10e6)
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { HOSTILE_FILES, SPITEFUL_WORDS } from '../measure/hostile-files.ts'
 import { en } from '../../src/i18n/tools/en.ts'
-import { expect, test } from './built-page.ts'
+import { expect, heapOf, test } from './built-page.ts'
 
 // A small map, so that painting it leaves the time to the files.
 test.use({ viewport: { width: 480, height: 480 } })
@@ -73,6 +73,7 @@ test('every hostile file gets its fault named, nothing of it is run, and the pag
   // Some thirty files, some of them of many megabytes, each in a worker of its own.
   test.setTimeout(240_000)
   await openTools(page)
+  const before = await heapOf(page)
   for (const { name, bytes, fault } of HOSTILE_FILES) {
     await choose(page, name, bytes)
     await expect(page.locator('.tools h4 bdi'), name).toHaveText(name)
@@ -82,6 +83,10 @@ test('every hostile file gets its fault named, nothing of it is run, and the pag
   await expect(page.locator('.own-features li').first()).toContainText('<script>')
   await expect(page.locator('.own-features script, .own-features img')).toHaveCount(0)
   expect(await page.evaluate(() => ['takenOver' in globalThis, 'polluted' in {}])).toEqual([false, false])
+  // The memory is back where it was, but for what a panel and a parser may keep; every worker is gone but the map's.
+  await page.getByRole('button', { name: en.remove }).click()
+  expect((await heapOf(page)) - before).toBeLessThan(5e6)
+  expect(page.workers().filter((worker) => !worker.url().includes('maplibre'))).toEqual([])
   // Alive: a checkbox still switches, and a sound file is still read.
   await page.locator('#show-suwayda-corridor').check({ force: true })
   await expect(page).toHaveURL(/suwayda-corridor/)
