@@ -32,6 +32,16 @@ export function knownIds(text: Pick<PanelText, 'overlays' | 'zones'>) {
   }
 }
 
+/** What the map shows of each part while that is on, for readers who do not see it: name, basis and standing, extent. */
+export function shownTexts(overlays: readonly OverlayText[]): { readonly part: string; readonly text: string }[] {
+  return overlays.flatMap(({ id, title, readings, ...row }) =>
+    (readings.length > 0 ? readings : [{ id: null, ...row }]).map((reading) => ({
+      part: partOf(id, reading.id),
+      text: [title, reading.status, reading.extent].join(' · '),
+    })),
+  )
+}
+
 /** All that a page says in one language. */
 export interface PageText extends PanelText {
   readonly dataAsOf: string

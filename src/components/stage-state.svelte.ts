@@ -28,6 +28,9 @@ export class StageState {
   /** Who gets the positions that a reader chooses on the map; null while clicks select. */
   picking = $state.raw<Picking | null>(null)
 
+  /** Loads the live map, where it waits to be asked for; null where it came by itself. */
+  load = $state.raw<(() => void) | null>(null)
+
   zoomBy: (levels: number) => void = () => {}
   /** Takes the live map along to a camera. */
   follow: (camera: Camera) => void = () => {}

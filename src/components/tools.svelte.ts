@@ -178,6 +178,7 @@ export class Tools {
       return false
     }
     this.draft = { ...draft, positions: [...draft.positions, position] }
+    this.said = this.#spokenPoint(this.draft)
     return true
   }
 
@@ -210,6 +211,14 @@ export class Tools {
       return those.length === 0 ? [] : [`${words[answer]}: ${those.map(({ title }) => title[locale]).join(' · ')}`]
     })
     return [name, ...(parts.length === 0 ? [words.outside] : parts)].join('. ')
+  }
+
+  /** The point that was set last, and how far it is by way of all before it. */
+  #spokenPoint(shape: Shape): string {
+    const name = this.nameOf(shape.positions.at(-1)!)
+    if (shape.positions.length < 2) return name
+    const length = formatExactLength(measureShape({ ...shape, type: 'line' }).lengthMeters, this.shop.locale)
+    return `${name}. ${fill(this.shop.words.saidDistance, { length })}`
   }
 
   #spokenMeasure(shape: Shape): string {

@@ -21,14 +21,20 @@ export function knownFromPage(): Known {
   }
 }
 
-/** Layers and readings as the switches stand. */
-export function switchesOn({ overlays, readings }: Known): Pick<View, 'layers' | 'readings'> {
+/**
+ * Layers and readings as the switches stand.
+ * @param state `defaultChecked` for how the page was written: a browser may restore what was switched before a reload
+ */
+export function switchesOn(
+  { overlays, readings }: Known,
+  state: 'checked' | 'defaultChecked' = 'checked',
+): Pick<View, 'layers' | 'readings'> {
   return {
-    layers: overlays.filter((id) => checkbox(toggleId(id)).checked),
+    layers: overlays.filter((id) => checkbox(toggleId(id))[state]),
     readings: Object.fromEntries(
       Object.entries(readings).map(([id, all]) => [
         id,
-        all.find((one) => checkbox(readingId(id, one)).checked) ?? all[0]!,
+        all.find((one) => checkbox(readingId(id, one))[state]) ?? all[0]!,
       ]),
     ),
   }

@@ -35,7 +35,7 @@ const links = languages()
 
 const known = knownFromPage()
 const plain: View = {
-  ...switchesOn(known),
+  ...switchesOn(known, 'defaultChecked'),
   selection: NOTHING_SELECTED,
   camera: null,
   theme: 'light',

@@ -11,7 +11,7 @@ import { openAnew } from './open-anew.ts'
 import { themeOf } from './theme.svelte.ts'
 
 /**
- * Lays the live map over the figure once the page is idle. Whenever it cannot start or loses its context the figure is
+ * Lays the live map over the figure once the page is idle, or when it is asked for where the reader saves data. Whenever it cannot start or loses its context the figure is
  * there instead; the view is the store's and is never lost.
  */
 export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText, container: HTMLElement): void {
@@ -69,6 +69,8 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         onSelect: (selection) => store.change({ selection }),
         onMove: (camera) => stage.onMove(camera),
       })
+      // What is drawn changes with the switches, and so do these words.
+      container.querySelector('canvas')!.setAttribute('aria-describedby', 'shown')
       map.show(viewOfSide(store.view, 'a'), THEMES[themeOf(store)])
       map.showDifference(stage.difference)
       map.sketch(stage.sketch)
@@ -103,7 +105,18 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       map?.pick(picking)
     })
   })
-  whenIdle(() => void start())
+  if (savesData())
+    stage.load = () => {
+      stage.load = null
+      void start()
+    }
+  else whenIdle(() => void start())
+}
+
+/** Whether the reader has asked the browser to load less. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true || window.matchMedia('(prefers-reduced-data: reduce)').matches
 }
 
 function whenIdle(then: () => void): void {

@@ -22,6 +22,9 @@ export interface PrerenderedEmbed {
   readonly body: string
 }
 
+/** What an embed page says elsewhere: the size and the corners of swatches in its style, and its script knows switches that a browser restored. */
+const ELSEWHERE = / autocomplete="off"| width="26" height="26"| rx="8"/g
+
 /** An embed page in one language. */
 export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Locale): PrerenderedEmbed {
   const part = narrowTo(catalog, page.offers)
@@ -42,7 +45,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     dir: direction(locale),
     title,
     style: [themeCss(), unitCss(), toggleCss(drawing, known.readings)].join(''),
-    body: withoutVowels(withoutMarks(body)),
+    body: withoutVowels(withoutMarks(body)).replaceAll(ELSEWHERE, ''),
   }
 }
 

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server'
-import { type PanelText, describePage, knownIds } from '../catalog/page-text.ts'
+import { type PanelText, describePage, knownIds, shownTexts } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
 import placeCss from '../components/styles/figure-place.css?inline'
 import { drawFigure } from '../figure/drawing.ts'
-import { toggleCss, unitCss } from '../figure/figure-css.ts'
+import { shownCss, toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
@@ -34,7 +34,14 @@ export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
     dir: direction(locale),
     title: `${text.messages.headline} · ${text.messages.siteTitle}`,
     description: text.messages.lead,
-    style: [themeCss(), placeCss, frameCss(drawing), unitCss(), toggleCss(drawing, knownIds(text).readings)].join(''),
+    style: [
+      themeCss(),
+      placeCss,
+      frameCss(drawing),
+      unitCss(),
+      toggleCss(drawing, knownIds(text).readings),
+      shownCss(shownTexts(text.overlays).map(({ part }) => part)),
+    ].join(''),
     body: render(Page, { props: { text, drawing } }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
     data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
   }

@@ -3,6 +3,7 @@ import type { StageState } from '../components/stage-state.svelte.ts'
 import { direction } from '../i18n/locale.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { THEMES } from '../theme/palette.ts'
+import { COMPARE_WORDS } from '../i18n/compare-words.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
@@ -42,7 +43,8 @@ export function runSecondMap({ store, stage, text, place, setLive }: SecondMap):
           view: viewOfSide(store.view, 'b'),
           theme: THEMES[themeOf(store)],
           locale,
-          messages,
+          // Two maps need two names.
+          messages: { ...messages, mapName: `${COMPARE_WORDS[locale].b}: ${messages.mapName}` },
           cooperative: !window.matchMedia(WIDE).matches,
           onReady: () => !isGone && setLive(true),
           onLost: () => setLive(false),

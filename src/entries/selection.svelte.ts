@@ -53,6 +53,7 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
       stage.selected = selectedText()
       const current = selection.type === 'none' ? '' : selection.id
       if (current !== last && selection.type === 'overlay') void bringIntoView(`overlay-${selection.id}`)
+      if (current !== last && current !== '') void keepNoticeInView()
       last = current
     })
   })
@@ -70,6 +71,15 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
     const overlay = target.closest<SVGElement>('.figure [data-overlay]')?.dataset['overlay']
     if (overlay !== undefined) store.change({ selection: { type: 'overlay', id: overlay } })
   })
+}
+
+/** On a narrow screen what is selected is named below the map: a reader who sees the map sees that, too. */
+async function keepNoticeInView(): Promise<void> {
+  if (window.matchMedia(WIDE).matches) return
+  await tick()
+  const { top, bottom } = document.querySelector('.stage')!.getBoundingClientRect()
+  const isMapRead = top < window.innerHeight / 2 && bottom > window.innerHeight / 2
+  if (isMapRead) document.querySelector('.notices')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Beside the map only: on a narrow screen the reader stays with the map, which names the selection. */

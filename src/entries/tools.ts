@@ -20,7 +20,7 @@ export function prepareTools(store: ViewStore, stage: StageState, text: PanelTex
     stage.unsay(text.messages.toolsFailed)
     const onclose = () => {
       loaded = null
-      opener?.focus()
+      ;(opener ?? document.querySelector<HTMLElement>('.panel-actions button'))?.focus()
     }
     loaded ??= import('./tools-panel.svelte.ts').then(({ mountTools }) =>
       mountTools(store, stage, text, place, onclose),

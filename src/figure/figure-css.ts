@@ -13,13 +13,6 @@ export function labelClass(parts: readonly string[]): string {
 
 /** Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. */
 export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<string, readonly string[]>>): string {
-  const unchecked = (id: string) => `:has(#${id}:not(:checked))`
-  // A part is off when its overlay is, or when another reading is chosen.
-  const off = (part: string) => {
-    const [overlay, reading] = part.split('.') as [string, string?]
-    const overlayOff = unchecked(toggleId(overlay))
-    return reading === undefined ? overlayOff : `:is(${overlayOff},${unchecked(readingId(overlay, reading))})`
-  }
   const parts = [...new Set(drawing.claims.map((claim) => claim.part))]
   const labels = new Map(
     drawing.labels.filter((label) => label.parts.length > 0).map((label) => [labelClass(label.parts), label.parts]),
@@ -32,6 +25,23 @@ export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<stri
     ...[...labels].map(([name, parts]) => `body${parts.map(off).join('')} .${name}{display:none}`),
     ...readingWords,
   ].join('')
+}
+
+/** Rules that switch the words for what is shown in the same way. @param parts all that the words speak of */
+export function shownCss(parts: readonly string[]): string {
+  return [
+    ...parts.map((part) => `body${off(part)} .shown .${partClass(part)}{display:none}`),
+    'body:has(.toggle :checked) .shown .nothing{display:none}',
+  ].join('')
+}
+
+const unchecked = (id: string) => `:has(#${id}:not(:checked))`
+
+/** A part is off when its overlay is, or when another reading is chosen. */
+function off(part: string): string {
+  const [overlay, reading] = part.split('.') as [string, string?]
+  const overlayOff = unchecked(toggleId(overlay))
+  return reading === undefined ? overlayOff : `:is(${overlayOff},${unchecked(readingId(overlay, reading))})`
 }
 
 /**

@@ -109,6 +109,7 @@ export const ar: Messages = {
     repeated: 'جزء مكرر أو في شكل قائمة',
     option: 'خيار غير معروف',
   },
+  loadMap: 'تحميل الخريطة التفاعلية',
   mapLoading: 'يجري تحميل الخريطة التفاعلية.',
   fullScreen: 'ملء الشاشة',
   positionsHeading: 'المواقف والردود',

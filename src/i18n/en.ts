@@ -108,6 +108,7 @@ export const en = {
     repeated: 'a part given more than once or as a list',
     option: 'an unknown option',
   },
+  loadMap: 'Load the interactive map',
   mapLoading: 'The live map is loading.',
   fullScreen: 'Full screen',
   positionsHeading: 'Positions and answers',

@@ -108,6 +108,7 @@ export const he: Messages = {
     repeated: 'חלק שמופיע יותר מפעם אחת או כרשימה',
     option: 'אפשרות לא מוכרת',
   },
+  loadMap: 'טעינת המפה האינטראקטיבית',
   mapLoading: 'המפה האינטראקטיבית נטענת.',
   fullScreen: 'מסך מלא',
   positionsHeading: 'עמדות ותגובות',
