@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { SITE_FOLDER } from '../../scripts/site-folder.ts'
+import { describePage, shownTexts } from '../../src/catalog/page-text.ts'
+import type { Catalog } from '../../src/catalog/types.ts'
+import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { expect, liveMap, test } from './built-page.ts'
+import { STATES } from './everyone.ts'
+
+const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog
+
+// The pages are built alike in all languages.
+for (const { name, open } of STATES.filter(({ locale }) => locale === 'ar'))
+  test(`headings outline ${name}: one at the top, none skipped`, async ({ page }) => {
+    await open(page)
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((heading) => heading.checkVisibility() || heading.closest('details'))
+        .map(({ tagName }) => Number(tagName[1])),
+    )
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    // A dialog stands at the end of the page and begins anew.
+    const skipped = levels.filter((level, i) => level - (levels[i - 1] ?? 0) > 1)
+    expect(skipped).toEqual([])
+  })
+
+for (const locale of LOCALES) {
+  const text = describePage(catalog, locale)
+  const m = text.messages
+
+  test(`figure and live map are named and described, and the description follows the switches (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${folderOf(locale)}?layers=`)
+    const figure = page.locator('svg.figure')
+    await expect(figure).toHaveAccessibleName(m.figureName)
+    await expect(figure).toHaveAccessibleDescription(`${m.onTheMap}: ${m.pictureOfNothing}`)
+    await page.locator('#show-israel-feb-2025').check({ force: true })
+    const [first, second] = shownTexts(text.overlays.filter(({ id }) => id === 'israel-feb-2025'))
+    await expect(figure).toHaveAccessibleDescription(new RegExp(escaped(first!.text)))
+    await page.locator('#read-israel-feb-2025--without-separation').check({ force: true })
+    await expect(figure).toHaveAccessibleDescription(`${m.onTheMap}: ${second!.text}.`)
+    await liveMap(page)
+    const canvas = page.locator('.maplibregl-canvas')
+    // "Map of southern Syria", and the keys that move it.
+    expect(m.mapName.startsWith(`${m.pictureOf}:`)).toBe(true)
+    await expect(canvas).toHaveAccessibleName(m.mapName)
+    await expect(canvas).toHaveAccessibleDescription(`${m.onTheMap}: ${second!.text}.`)
+  })
+
+  test(`a zone has the same figures, letter for letter, in cards, table, embed and catalog (${locale})`, async ({
+    page,
+  }) => {
+    const expected = new Map(text.zoneTexts.map(({ id, name, measure }) => [id, [name, measure]]))
+    await page.goto(`/${folderOf(locale)}`)
+    const inTable = await page
+      .locator('tbody tr[data-zone]')
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          (row as HTMLElement).dataset['zone']!,
+          [row.querySelector('a')!.textContent, row.querySelector('.measure')!.textContent],
+        ]),
+      )
+    expect(inTable).toEqual([...expected])
+    const inCards = await page
+      .locator('.card .zones li')
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.querySelector('a')!.dataset['selectZone']!,
+          [item.querySelector('a')!.textContent, item.querySelector('.figure-of-zone')?.textContent ?? null],
+        ]),
+      )
+    // A card gives no figure of a zone of which nobody said that it is meant.
+    const claimed = inCards as [string, [string, string | null]][]
+    expect(claimed.length).toBeGreaterThan(20)
+    for (const [id, [name, measure]] of claimed) {
+      expect(name).toBe(expected.get(id)![0])
+      if (measure !== null) expect(measure).toBe(expected.get(id)![1])
+    }
+    const rows = await page.locator('.panel .toggle .extent').allTextContents()
+    expect(rows).toEqual(
+      text.overlays.map(({ extent, readings }) =>
+        readings.length > 0 ? readings.map((reading) => reading.extent).join('') : extent,
+      ),
+    )
+    await page.goto(`/embed/${locale}/index.html`)
+    const embedded = await page
+      .locator('tr[data-zone]')
+      .evaluateAll((all) => all.map((row) => [(row as HTMLElement).dataset['zone']!, row.children[1]!.textContent]))
+    for (const [id, measure] of embedded) expect(measure, id!).toBe(withoutVowels(expected.get(id!)![1]!))
+  })
+}
+
+/** Words as an embed page has them (`prerender-embed.ts`). */
+const withoutVowels = (words: string) => words.replaceAll(/[\u064b-\u0652]/g, '')
+const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** Gathers what live regions say from now on. */
+async function listen(page: Page): Promise<{ readonly said: () => Promise<string[]> }> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    const regionOf = (node: Node) =>
+      (node instanceof Element ? node : node.parentElement)?.closest('[role=status], [role=alert], [aria-live]')
+    // What changes in one go is read in one go.
+    new MutationObserver((records) => {
+      const regions = new Set(records.map(({ target }) => regionOf(target)).filter((one) => one != null))
+      for (const region of regions) {
+        const words = region.textContent.replace(/\s+/g, ' ').trim()
+        if (words !== '') said.push(words)
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { said })
+  })
+  return {
+    said: () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0)),
+  }
+}
+
+test('each finished action says one polite thing, and what is dragged or moved says none', async ({ page }) => {
+  const m = MESSAGES.en
+  await page.goto('/?compare=disengagement-1974~israel-feb-2025&mode=swipe')
+  await expect(page.locator('.compare-handle')).toBeVisible()
+  await liveMap(page)
+  expect(await page.locator('[role=alert], [aria-live=assertive]').count()).toBe(0)
+  const { said } = await listen(page)
+
+  const { x, y, width, height } = (await page.locator('.compare-handle').boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + height / 2, { steps: 8 })
+  await page.mouse.up()
+  await page.locator('.maplibregl-canvas').first().focus()
+  for (const key of ['ArrowLeft', 'ArrowUp', '+']) await page.keyboard.press(key)
+  await expect(page).toHaveURL(/#\d/)
+  await page.locator('#show-suwayda-corridor').check({ force: true })
+  expect(await said()).toEqual([])
+
+  await page.locator('#zone-line-b th a').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/feature=line-b/)
+  const selected = await said()
+  expect(selected).toHaveLength(1)
+  expect(selected[0]).toContain('Line B')
+  // It has not taken the focus.
+  await expect(page.locator('#zone-line-b th a')).toBeFocused()
+
+  await page.getByRole('button', { name: m.placeInside, exact: true }).press('Enter')
+  const field = page.locator('.tools input[type=text]')
+  await expect(field).toBeVisible()
+  await said()
+  await field.fill('Atlantis')
+  await page.keyboard.press('Enter')
+  expect(await said()).toEqual(['This map has no such place. Coordinates work for any place.'])
+  await field.fill('Suwayda')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.tools h4')).toBeVisible()
+  const answered = await said()
+  expect(answered).toHaveLength(1)
+  expect(answered[0]).toContain('Suwayda. Inside')
+
+  await page.getByRole('button', { name: 'Distance', exact: true }).press('Enter')
+  for (const place of ['Quneitra', 'Daraa']) {
+    await field.fill(place)
+    await page.keyboard.press('Enter')
+    expect(await said()).toEqual([expect.stringContaining(place)])
+  }
+  await page.getByRole('button', { name: 'Finish' }).press('Enter')
+  expect(await said()).toEqual([expect.stringContaining('Distance: ')])
+})
+
+test('a notice is a status and leaves the focus where it was; closing it gives the focus to the map', async ({
+  page,
+}) => {
+  await page.goto('/?layers=no-such-layer')
+  const notice = page.locator('.notices[role=status]')
+  await expect(notice).toContainText('an unknown layer')
+  await expect(page.locator('body')).toBeFocused()
+  await liveMap(page)
+  await notice.getByRole('button', { name: MESSAGES.en.close }).press('Enter')
+  await expect(notice).not.toContainText('an unknown layer')
+  await expect(page.locator('.maplibregl-canvas')).toBeFocused()
+})
