@@ -128,7 +128,8 @@ function faultyRings(): { stops: number; faults: string[] } {
       if (y < 0 || y >= innerHeight) continue
       const over = document.elementFromPoint(x, y)
       for (let one = over; one && !one.contains(ringed); one = one.parentElement)
-        if (['sticky', 'fixed'].includes(getComputedStyle(one).position)) say(`under ${one.className || one.tagName}`)
+        if (!ringed.contains(one) && ['sticky', 'fixed'].includes(getComputedStyle(one).position))
+          say(`under ${one.className || one.tagName}`)
     }
     if (box.bottom < 0 || box.top > innerHeight) say('not in view')
   }
