@@ -101,8 +101,10 @@ export class Tools {
     if (position) return this.take(position)
     const found = findPlaces(typed, this.shop.catalog.places)
     if (found.length === 1) return this.take(found[0]!.geometry.coordinates)
-    if (found.length === 0) this.refused = this.shop.words.notFound
     this.matches = found
+    const { words, locale } = this.shop
+    if (found.length === 0) this.refused = words.notFound
+    else this.said = `${words.matches}: ${found.map(({ name }) => name[locale]).join(' · ')}`
     return false
   }
 

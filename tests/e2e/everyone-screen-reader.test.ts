@@ -161,7 +161,7 @@ test('each finished action says one polite thing, and what is dragged or moved s
   expect(answered[0]).toContain('Suwayda. Inside')
 
   await page.getByRole('button', { name: 'Distance', exact: true }).press('Enter')
-  for (const place of ['Quneitra', 'Daraa']) {
+  for (const place of ['Quneitra', 'Damascus']) {
     await field.fill(place)
     await page.keyboard.press('Enter')
     expect(await said()).toEqual([expect.stringContaining(place)])
