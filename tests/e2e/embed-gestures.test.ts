@@ -7,7 +7,7 @@ import { drawPictures, embedIn, expect, heightsTold, test } from './embed-host.t
 /* Gestures in an article: the page scrolls, and the map moves when it is asked to. */
 
 const ARTICLE = (locale: string, attributes = '') =>
-  `<iframe src="SITE/embed/${locale}/israel-feb-2025/index.html" width="600" height="1000" ${attributes}></iframe><div style="height:3000px">The article goes on.</div>`
+  `<iframe src="SITE/embed/${locale}/israel-feb-2025/index.html" width="600" height="1200" ${attributes}></iframe><div style="height:3000px">The article goes on.</div>`
 
 const scrolledBy = (page: Page) => page.evaluate(() => scrollY)
 const cameraOf = (frame: Frame) => frame.evaluate(() => location.hash)

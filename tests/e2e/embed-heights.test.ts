@@ -21,7 +21,7 @@ for (const [name, parent] of Object.entries(PARENTS)) {
     openHost,
   }) => {
     // With a detail open it stays below the 1000 px of WordPress.
-    const page = await openHost(framing(parent, 'ar/golan-trade/index.html'), { width: 390 })
+    const page = await openHost(framing(parent, 'ar/phased-withdrawal/index.html'), { width: 390 })
     const { frame, height } = await atRest(page)
 
     await frame.locator('summary').first().click()
@@ -89,7 +89,7 @@ test.describe('where WordPress holds the frame at 1000 px', () => {
   test('a page that grows beyond it can be read to its end, and fits again when it has shrunk', async ({
     openHost,
   }) => {
-    const page = await openHost(framing(WORDPRESS, 'he/israel-feb-2025/index.html'), { width: 590, height: 1100 })
+    const page = await openHost(framing(WORDPRESS, 'he/israel-feb-2025/index.html'), { width: 500, height: 1100 })
     const { frame, height } = await atRest(page)
     const positions = frame.locator('summary').first()
     await positions.click()

@@ -87,7 +87,7 @@ test.describe('without a script', () => {
       await page.goto(`/${pathOf(pair, locale)}`)
       const cited = (await page.locator('.sources li').allTextContents()).map((words) => words.trim())
       expect(cited).toEqual(text.sources.map(({ label }) => asSet(label)))
-      const links = page.locator('h3 a')
+      const links = page.locator('h2 a')
       await expect(links).toHaveText(text.overlays.map(({ title }) => asSet(title)))
       const addresses = await links.evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => new URL(href)))
       expect(addresses.map(({ searchParams }) => searchParams.get('feature'))).toEqual(pair.offers)

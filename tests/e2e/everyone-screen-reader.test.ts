@@ -119,6 +119,7 @@ async function listen(page: Page): Promise<{ readonly said: () => Promise<string
 }
 
 test('each finished action says one polite thing, and what is dragged or moved says none', async ({ page }) => {
+  test.slow() // Two live maps, and a dozen things done to them.
   const m = MESSAGES.en
   await page.goto('/?compare=disengagement-1974~israel-feb-2025&mode=swipe')
   await expect(page.locator('.compare-handle')).toBeVisible()

@@ -42,7 +42,7 @@ test('an embed whose map is live prints the figure, the list, cards, table and s
   await liveMap(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('canvas')).toBeHidden()
-  for (const part of ['.toggle', '#says', 'h3', 'table', '.sources li'])
+  for (const part of ['.toggle', '#says', 'h2', 'table', '.sources li'])
     await expect(page.locator(part).first(), part).toBeVisible()
   expect(await inkOfZones(page.locator('.frame'))).toBeGreaterThan(SEEN)
 })
