@@ -167,7 +167,8 @@ test('ids of a host that are no ids are not repeated to it', async ({ openHost }
     `<iframe src="SITE/embed/en/golan-trade/index.html?childId=${forged}#?secret=%3Cb%3E" width="600"></iframe>`,
   )
   await embedIn(page)
-  await expect.poll(() => messageCount(page)).toBe(3)
+  // Three a height, and a second height where the page's own letters come late.
+  await expect.poll(() => messageCount(page)).toBeGreaterThanOrEqual(3)
   const said = await page.evaluate(() => window.told.map(({ data }) => JSON.stringify(data)).join())
   expect(said).not.toMatch(/xPYMxheight|"message"/)
 })
