@@ -246,8 +246,8 @@ export const en = {
     link: 'Link',
   },
   embedKindHint: {
-    frame: 'An iframe over a linked picture. For pages that allow frames and no scripts.',
-    growing: 'An iframe and one line of script. For pages that allow both.',
+    frame: 'An iframe without styles. For pages that allow frames and no scripts.',
+    growing: 'An iframe over a linked picture, and one line of script. For pages that allow both.',
     loader:
       'For most pages. A small script makes the frame; until it does, and where scripts are removed, a linked picture stands there.',
     picture: 'For e-mail, newsletters and wherever frames and scripts are removed.',

@@ -21,9 +21,9 @@ export function codeOf(choice: EmbedChoice, context: CodeContext): string {
   const embedded = embeddedPage(choice, context.words)
   switch (choice.kind) {
     case 'frame':
-      return frame(choice, embedded, context)
+      return element('iframe', frameAttributes(choice, embedded, context))
     case 'growing':
-      return frame(choice, embedded, context) + element('script', {}, FOLLOW_HEIGHT)
+      return frameOverPicture(choice, embedded, context) + element('script', {}, FOLLOW_HEIGHT)
     case 'loader':
       return loader(choice, embedded, context)
     case 'picture':
@@ -40,8 +40,13 @@ const PICTURE_ALONE = 300
  * A frame over the linked picture of the nearest page. The picture is what is left on paper where nobody scrolled to the
  * frame, which browsers then do not load, and in hosts that take frames away. Keyboards pass it: it has a frame on it.
  */
-function frame(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext): string {
-  const iframe = bareFrame(choice, embedded, context)
+function frameOverPicture(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext): string {
+  const iframe = element('iframe', {
+    ...frameAttributes(choice, embedded, context),
+    id: `${EMBED_NAME}-${choice.locale}-${embedded.page.id}`,
+    style: 'width:0;min-width:100%!important;border:none',
+    loading: 'lazy',
+  })
   // A frame without a background would show the picture through.
   if (choice.options.transparent) return iframe
   const behind = picture(choice, embedded, context, {
@@ -52,20 +57,20 @@ function frame(choice: EmbedChoice, embedded: EmbeddedPage, context: CodeContext
   return element('div', { style: `position:relative;z-index:0;display:flex;min-height:${least}px` }, behind + iframe)
 }
 
-function bareFrame({ locale, title, alt, height }: EmbedChoice, embedded: EmbeddedPage, { root }: CodeContext): string {
-  return element('iframe', {
+/**
+ * A frame by itself, in attributes that hosts without styles and scripts keep: nothing could lie under it there. So that
+ * it is printed where nobody scrolled to it, it is not lazy.
+ */
+function frameAttributes({ locale, title, alt, height }: EmbedChoice, embedded: EmbeddedPage, { root }: CodeContext) {
+  return {
     title,
     'aria-label': alt.trim() === '' ? title : alt,
-    id: `${EMBED_NAME}-${locale}-${embedded.page.id}`,
     src: embedAddress(embedded, locale, root),
     scrolling: 'no',
     frameborder: '0',
-    style: 'width:0;min-width:100%!important;border:none',
-    // For hosts that take styles away.
     width: '100%',
     height,
-    loading: 'lazy',
-  })
+  }
 }
 
 /**

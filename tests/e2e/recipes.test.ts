@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type HtmlElement, htmlElements } from '../../scripts/hosting/html-elements.ts'
-import { oembed } from '../../scripts/share/oembed.ts'
+import { type OEmbed, frameSize } from '../../scripts/share/oembed.ts'
 import { sharePath } from '../../scripts/share/share-page.ts'
+import { writeSharePages } from '../../scripts/share/write-share-pages.ts'
 import type { CodeKind, EmbedChoice } from '../../src/snippet/choice.ts'
 import { codeOf } from '../../src/snippet/codes.ts'
 import { decodeEmbedOptions } from '../../src/view/embed-options.ts'
+import { pictureOf } from '../picture/sample.ts'
 import { atRest, embedIn, expect, test } from './embed-host.ts'
 import { WORDPRESS } from './embed-parents.ts'
 import { hostPage } from './host-page.ts'
@@ -36,6 +38,7 @@ const TESTED = [
   'frames',
   'frame',
   'drupal-allowed',
+  'story',
   'amp',
   'picture',
   'email',
@@ -68,7 +71,7 @@ test.describe('docs/embedding.md', () => {
     expect(links.filter((to) => !headings.includes(to))).toEqual([])
   })
 
-  test('gives the loader and the frame that grows as the embed dialog does', () => {
+  test('gives the loader and the frames as the embed dialog does', () => {
     const choice: Omit<EmbedChoice, 'kind'> = {
       locale: 'en',
       layers: example.shows,
@@ -96,17 +99,37 @@ test.describe('docs/embedding.md', () => {
     for (const [name, kind] of [
       ['loader', 'loader'],
       ['growing', 'growing'],
-    ] as const satisfies readonly (readonly [string, CodeKind])[])
-      expect(parts(code(name)), name).toEqual(parts(codeOf({ ...choice, kind }, context)))
+      ['frame', 'frame'],
+    ] as const satisfies readonly (readonly [string, CodeKind])[]) {
+      // The dialog takes the height of a fixed frame from its page; of the others it is where they begin.
+      const height = kind === 'frame' ? frameSize(example).height : choice.height
+      expect(parts(code(name)), name).toEqual(parts(codeOf({ ...choice, kind, height }, context)))
+    }
   })
 })
+
+/** What a build with SITE_URL writes for sharing the example, by path. */
+async function sharedOn(site: string): Promise<ReadonlyMap<string, string>> {
+  const written = new Map<string, string>()
+  await writeSharePages([pictureOf(example.id, 'en')], site, (path, content) => {
+    written.set(path, content as string)
+    return Promise.resolve()
+  })
+  return written
+}
 
 test.describe('the share page', () => {
   test('pasted into WordPress becomes a sandboxed frame that follows its page', async ({ openHost, baseURL }) => {
     const path = sharePath(example, 'en')
     expect(code('share-page')).toBe(HOST + path)
-    // What WordPress finds by the page's discovery link, where SITE_URL was set at build.
-    const { html } = oembed(example, 'en', title, { path: '', ...pngSize }, `${baseURL}/`)
+    // The page as a build with SITE_URL writes it, and what WordPress finds by its discovery link.
+    const written = await sharedOn(`${baseURL}/`)
+    const [link] = htmlElements(written.get(path)!).filter(
+      ({ attributes }) => attributes['type'] === 'application/json+oembed',
+    )
+    const answer = link!.attributes['href']!
+    expect(answer.startsWith(`${baseURL}/`), answer).toBe(true)
+    const { html } = JSON.parse(written.get(answer.slice(`${baseURL}/`.length))!) as OEmbed
     const [frame] = htmlElements(asWordPressOembed(html)).filter(({ name }) => name === 'iframe')
     expect(asWordPressOembed(html)).toBe(html)
     const page = await openHost(WORDPRESS.replaceAll('FRAME', frame!.attributes['src']!), { width: 600, height: 1100 })
@@ -225,6 +248,16 @@ test.describe('the frame that grows', () => {
       await expect(frame.locator('h1')).toHaveText(title)
     })
   }
+})
+
+test('the story in a frame opens at the step that its hash names, and follows it where the script of the frame that grows is', async ({
+  openHost,
+}) => {
+  const page = await openHost(onSite('story') + onSite('growing').match(/<script>.*<\/script>/s)![0])
+  const { frame, height } = await atRest(page)
+  await expect(frame.locator('.step.current')).toHaveAttribute('id', 'syria-asks')
+  await page.setViewportSize({ width: 320, height: 900 })
+  await expect.poll(async () => (await atRest(page)).height).not.toBe(height)
 })
 
 test('the frame in Drupal loses nothing by the allowed tags, and can be read to its end', async ({ openHost }) => {

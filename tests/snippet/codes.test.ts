@@ -9,11 +9,20 @@ const pageOf = (id: string) => words.pages.find((page) => page.id === id)!
 describe('the code to paste', () => {
   const FRAME =
     '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of what Israel demanded"' +
-    ` id="southern-syria-zones-en-israel-feb-2025" src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no"` +
-    ' frameborder="0" style="width:0;min-width:100%!important;border:none" width="100%" height="560" loading="lazy"></iframe>'
+    ` src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no" frameborder="0" width="100%" height="560"`
 
-  it('is, for a frame, the one form that every host keeps, over the linked picture for paper', () => {
-    expect(codeOf(choiceOf(), context)).toBe(
+  it('is, for a frame of fixed height, a frame alone: hosts that keep no script take styles away too', () => {
+    expect(codeOf(choiceOf(), context)).toBe(`${FRAME}></iframe>`)
+  })
+
+  const GROWING =
+    `${FRAME} id="southern-syria-zones-en-israel-feb-2025"` +
+    ' style="width:0;min-width:100%!important;border:none" loading="lazy"></iframe>'
+
+  it('is, for a frame that follows its content, a frame over the linked picture for paper, and one line of script', () => {
+    const code = codeOf(choiceOf({ kind: 'growing' }), context)
+    const [frame, script] = code.split('<script>')
+    expect(frame).toBe(
       '<div style="position:relative;z-index:0;display:flex;min-height:300px">' +
         `<a href="${ROOT}share/en/israel-feb-2025/index.html" tabindex="-1"` +
         ' style="position:absolute;z-index:-1;top:0;left:0;width:100%;height:100%">' +
@@ -21,26 +30,21 @@ describe('the code to paste', () => {
         `<img src="${ROOT}pictures/en/israel-feb-2025.png" alt="A map of what Israel demanded" width="640"` +
         ` height="${Math.round(640 * pageOf('israel-feb-2025').ratio)}"` +
         ' style="width:100%;height:100%;object-fit:contain;object-position:top" fetchpriority="low"></picture></a>' +
-        `${FRAME}</div>`,
+        `${GROWING}</div>`,
     )
+    expect(script!.endsWith('</script>')).toBe(true)
+    expect(code).not.toContain('\n')
   })
 
-  it('is, for a frame without a background, that frame alone: the picture would show through', () => {
+  it('is, for one without a background, no picture under it: it would show through', () => {
     const options = { ...choiceOf().options, transparent: true }
-    expect(codeOf(choiceOf({ options }), context)).toBe(
-      FRAME.replace('index.html"', 'index.html?v=1&amp;transparent=true"'),
-    )
+    const code = codeOf(choiceOf({ kind: 'growing', options }), context)
+    const frame = GROWING.replace('index.html"', 'index.html?v=1&amp;transparent=true"')
+    expect(code.startsWith(`${frame}<script>`)).toBe(true)
   })
 
   it('names a frame without alternative text by its title', () => {
     expect(codeOf(choiceOf({ alt: ' ', title: 'T' }), context)).toContain('<iframe title="T" aria-label="T"')
-  })
-
-  it('is, for a frame that follows its content, the same frame and one line of script', () => {
-    const code = codeOf(choiceOf({ kind: 'growing' }), context)
-    expect(code.startsWith(codeOf(choiceOf(), context) + '<script>')).toBe(true)
-    expect(code.endsWith('</script>')).toBe(true)
-    expect(code).not.toContain('\n')
   })
 
   it('is, for the loader, its script and an element whose attributes say what the query would', () => {
