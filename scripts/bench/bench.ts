@@ -45,7 +45,7 @@ for (let run = 1; run <= runs; run += 1) {
     try {
       visits[index]!.push(await visit(browser, page, looks[index]!, server))
     } catch (error) {
-      console.log(`left out: ${(error as Error).message}`)
+      console.log(`${page.name}, left out: ${(error as Error).message}`)
     }
   gaps.push(
     await longestGapInScroll(

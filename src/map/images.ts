@@ -76,7 +76,8 @@ export function paintHatch(
 function paint(side: number, pixelRatio: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = side * pixelRatio
-  const context = canvas.getContext('2d')!
+  // Painted by the processor: to read a tile back from a graphics card, the page would have to wait for all that it draws.
+  const context = canvas.getContext('2d', { willReadFrequently: true })!
   context.scale(pixelRatio, pixelRatio)
   draw(context)
   return context.getImageData(0, 0, canvas.width, canvas.height)
