@@ -37,7 +37,7 @@ export function elementsOf(name: string, tag: string): HtmlElement[] {
 /** The file of the built site that an address names. */
 export function fileOf(address: string): string {
   expect(address.startsWith(HOST), address).toBe(true)
-  return join(SITE_FOLDER, address.slice(HOST.length))
+  return join(SITE_FOLDER, address.slice(HOST.length).replace(/[?#].*/, ''))
 }
 
 export const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog

@@ -104,6 +104,11 @@ describe('the style', () => {
     expect(buildStyle(doubled, plain, THEMES.light, 'en').layers).toHaveLength(view(overlays).layers.length)
   })
 
+  it('has no more layers than its budget: each is a pass over the map in every frame', () => {
+    const ids = view(overlays).layers.map(({ id }) => id)
+    expect(ids.length, ids.join(', ')).toBeLessThanOrEqual(40)
+  })
+
   it('answers clicks only on layers that exist', () => {
     const ids = view([]).layers.map((layer) => layer.id)
     expect(CLAIM_LAYERS.filter((id) => !ids.includes(id))).toEqual([])
