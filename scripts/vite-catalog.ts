@@ -1,6 +1,8 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { describeTimeline } from '../src/catalog/timeline-text.ts'
 import type { Catalog } from '../src/catalog/types.ts'
+import { LOCALES } from '../src/i18n/locale.ts'
 import { embedWords } from '../src/snippet/embed-words.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { mapCatalog, measureCatalog } from './map-catalog.ts'
@@ -13,6 +15,9 @@ const MODULES: Readonly<Record<string, (catalog: Catalog) => object>> = {
   'virtual:measure-catalog': measureCatalog,
   'virtual:tools-catalog': toolsCatalog,
   'virtual:embed-words': embedWords,
+  ...Object.fromEntries(
+    LOCALES.map((locale) => [`virtual:timeline/${locale}`, (catalog: Catalog) => describeTimeline(catalog, locale)]),
+  ),
 }
 /** As Rollup's convention marks modules that are no files. */
 const RESOLVED = '\0'
@@ -20,7 +25,8 @@ const RESOLVED = '\0'
 /**
  * Serves the compiled catalog as the module `virtual:catalog`, what the live map draws of it as `virtual:map-catalog`,
  * what comparisons need besides as `virtual:measure-catalog`, what the tools measure with
- * as `virtual:tools-catalog`, and what the embed dialog says of it as `virtual:embed-words`;
+ * as `virtual:tools-catalog`, what the embed dialog says of it as `virtual:embed-words`, and the timeline in each language
+ * as `virtual:timeline/<language>`;
  * writes the whole to `data/`. Bad geodata stops a build before
  * anything is written; in the development server its issues stand over the page until the file is mended.
  */

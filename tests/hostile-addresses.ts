@@ -15,7 +15,7 @@ export interface HostileAddress {
 const PARTS = ['v', 'layers', 'reading', 'feature', 'dark', 'lang'] as const
 
 /** Values that no part may take, as they stand in an address. */
-const VALUES: Readonly<Record<string, string>> = {
+export const HOSTILE_VALUES: Readonly<Record<string, string>> = {
   'a script': encodeURIComponent('<script>window.taken=1</script>'),
   'an image that fails': encodeURIComponent('"><img src=x onerror=window.taken=1>'),
   'a vector drawing that loads': encodeURIComponent('<svg/onload=window.taken=1>'),
@@ -125,7 +125,7 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
 /** Every hostile address that the page is tried with. */
 export const HOSTILE_ADDRESSES: readonly HostileAddress[] = [
   ...PARTS.flatMap((part) =>
-    Object.entries(VALUES).map(([what, value]) => ({
+    Object.entries(HOSTILE_VALUES).map(([what, value]) => ({
       what: `${what} in "${part}="`,
       search: `?${part}=${value}`,
       hash: '',

@@ -1,4 +1,5 @@
-import type { Catalog, Claim, Event, Overlay, PartialDate } from './types.ts'
+import { partOf } from './parts.ts'
+import type { Catalog, Claim, Event, Overlay, PartialDate, ZoneClaim } from './types.ts'
 
 /** What was on the table on a day: claims made by then and not ended before, and what had happened. */
 export interface AsOf {
@@ -22,6 +23,53 @@ export function asOf(catalog: Pick<Catalog, 'overlays' | 'events'>, date: Partia
 /** Whether a claim was made by a date and had not ended before it. */
 export function holdsOn({ from, to }: Pick<Claim, 'from' | 'to'>, date: PartialDate): boolean {
   return firstDay(from) <= lastDay(date) && (to === null || lastDay(to) >= firstDay(date))
+}
+
+/** An overlay as far as it depends on a date. */
+export interface DatedOverlay {
+  readonly id: string
+  readonly claims: readonly DatedClaim[]
+}
+export type DatedClaim = Pick<Claim, 'from' | 'to'> & (Pick<ZoneClaim, 'zone' | 'reading'> | { readonly zone: null })
+
+/** What was there on a date. */
+export interface There {
+  /** Ids of the overlays of which anything was claimed. */
+  readonly overlays: readonly string[]
+  /** The parts of which anything was claimed (`partOf`). */
+  readonly parts: readonly string[]
+  /** The claims that are drawn (`claimName`). */
+  readonly claims: readonly string[]
+}
+
+/** A claim as a drawing tells it from the others. */
+export function claimName(part: string, zone: string): string {
+  return `${part} ${zone}`
+}
+
+/** What was there on a date, of the claims that held then (`holdsOn`). */
+export function thereOn(overlays: readonly DatedOverlay[], date: PartialDate): There {
+  const held = overlays.flatMap(({ id, claims }) =>
+    claims
+      .filter((claim) => holdsOn(claim, date))
+      .map((claim) => ({ id, part: partOf(id, claim.zone === null ? null : claim.reading), zone: claim.zone })),
+  )
+  return {
+    overlays: [...new Set(held.map(({ id }) => id))],
+    parts: [...new Set(held.map(({ part }) => part))],
+    claims: held.flatMap(({ part, zone }) => (zone === null ? [] : [claimName(part, zone)])),
+  }
+}
+
+/** Whether a date was still to come on another: its first day is after the last of that. */
+export function isAfter(date: PartialDate, other: PartialDate): boolean {
+  return firstDay(date) > lastDay(other)
+}
+
+/** Which of two dates ends first, for sorting: of a month or a year nobody can say before its end that it is over. */
+export function byEnd(one: PartialDate, other: PartialDate): number {
+  const [a, b] = [lastDay(one), lastDay(other)]
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** First day of a year, a month or a day, as text that sorts. */

@@ -22,6 +22,7 @@ import { openAnew } from './open-anew.ts'
 import { followSelection } from './selection.svelte.ts'
 import { prepareTools } from './tools.ts'
 import { followTheme, themeOf } from './theme.svelte.ts'
+import { followTimeline } from './timeline.svelte.ts'
 
 const text = JSON.parse(element('page-text').textContent) as PanelText
 const known = knownIds(text)
@@ -36,7 +37,16 @@ const onpicture = () => void takePicture()
 const ontools = (button: HTMLElement) => tools.open(button)
 hydrate(Panel, {
   target: element('panel'),
-  props: { text, store, onembed, onpicture, ontools, oncompare: () => compareNow(), onquestions },
+  props: {
+    text,
+    store,
+    onembed,
+    onpicture,
+    ontools,
+    oncompare: () => compareNow(),
+    onquestions,
+    ontimeline: () => openTimeline(),
+  },
 })
 mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
 
@@ -51,6 +61,7 @@ followSelection(store, stage, text)
 followAddress(store, known, sayDropped)
 followInPageLinks()
 const compareNow = followComparison(store, stage, text)
+const openTimeline = followTimeline(store, stage, text)
 const tools = prepareTools(store, stage, text, element('tools'))
 runLiveMap(store, stage, text, element('map'))
 // A release is kept for good; its pages say when there is a newer one.
@@ -92,7 +103,7 @@ async function takePicture(): Promise<void> {
   stage.unsay(text.messages.pictureFailed)
   try {
     const { openExportDialog } = await import('./export-dialog.ts')
-    await openExportDialog(store.view, THEMES[themeOf(store)], text, element('map'))
+    await openExportDialog(store.shown, THEMES[themeOf(store)], text, element('map'))
   } catch {
     stage.say(text.messages.pictureFailed, { again: () => void openAnew(() => void takePicture()) })
   }

@@ -76,7 +76,7 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
       place.classList.toggle('split', compare?.mode === 'split')
     })
     $effect(() => {
-      const { view } = store
+      const { shown: view } = store
       const partsOf = (side: 'a' | 'b') => shownParts(viewOfSide(view, side))
       showParts(figure, compare && partsOf('a'))
       if (secondFigure) showParts(secondFigure, partsOf('b'))

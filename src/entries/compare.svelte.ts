@@ -3,7 +3,7 @@ import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import { comparedLayers, comparing } from '../view/comparing.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
-import { openAnew } from './open-anew.ts'
+import { loadedOnce } from './loaded-once.ts'
 
 /** What is compared first where the map does not say what else: what was signed, and the demand with the clearest extent. */
 const FIRST = [['disengagement-1974'], ['israel-feb-2025']] as const
@@ -13,20 +13,10 @@ const FIRST = [['disengagement-1974'], ['israel-feb-2025']] as const
  * @returns starts a comparison, for a button: of the two overlays that are on where there are just two
  */
 export function followComparison(store: ViewStore, stage: StageState, text: PanelText): () => void {
-  let started: Promise<void> | null = null
-  const failed = text.messages.compareFailed
-
-  const load = () =>
-    (started ??= (async () => {
-      stage.unsay(failed)
-      try {
-        const { startComparison } = await import('./compare-view.svelte.ts')
-        startComparison(store, stage, text)
-      } catch {
-        started = null
-        stage.say(failed, { again: () => void openAnew(() => void load()) })
-      }
-    })())
+  const load = loadedOnce(stage, text.messages.compareFailed, async () => {
+    const { startComparison } = await import('./compare-view.svelte.ts')
+    startComparison(store, stage, text)
+  })
 
   $effect.root(() => {
     $effect(() => {

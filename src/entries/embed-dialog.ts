@@ -24,7 +24,7 @@ export async function openEmbedDialog(
       import('../components/embed-form.svelte.ts'),
       import('virtual:embed-words'),
     ])
-    const form = new EmbedForm(store.view, words, locale, new URL(rootFrom(locale), location.href).href)
+    const form = new EmbedForm(store.shown, words, locale, new URL(rootFrom(locale), location.href).href)
     const onclose = () => {
       void unmount(dialog)
       opener.focus()

@@ -41,6 +41,7 @@ const plain: View = {
   theme: 'light',
   compare: null,
   measure: null,
+  time: null,
 }
 const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view

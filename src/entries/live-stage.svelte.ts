@@ -53,7 +53,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
         container,
         home: HOME_BOUNDS,
         scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
-        view: viewOfSide(store.view, 'a'),
+        view: viewOfSide(store.shown, 'a'),
         theme: THEMES[themeOf(store)],
         locale,
         messages,
@@ -71,7 +71,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
       })
       // What is drawn changes with the switches, and so do these words.
       container.querySelector('canvas')!.setAttribute('aria-describedby', 'shown')
-      map.show(viewOfSide(store.view, 'a'), THEMES[themeOf(store)])
+      map.show(viewOfSide(store.shown, 'a'), THEMES[themeOf(store)])
       map.showDifference(stage.difference)
       map.sketch(stage.sketch)
       map.pick(stage.picking)
@@ -87,7 +87,7 @@ export function runLiveMap(store: ViewStore, stage: StageState, text: PanelText,
 
   $effect.root(() => {
     $effect(() => {
-      const { view } = store
+      const { shown: view } = store
       const theme = THEMES[themeOf(store)]
       stage.moved = view.camera !== null
       map?.show(viewOfSide(view, 'a'), theme)

@@ -36,6 +36,7 @@ function show(store: ViewStore, text: PanelText, opener: HTMLElement): () => voi
       camera,
       selection: NOTHING_SELECTED,
       compare: compare && comparing(compare.a, compare.b, order, compare),
+      time: null,
     })
   const answer = ({ about, lists }: Preset): AnswerRow[] => {
     const reads = about.map((overlay) => ({ overlay, reading: store.view.readings[overlay] ?? null }))

@@ -40,7 +40,7 @@ export function runSecondMap({ store, stage, text, place, setLive }: SecondMap):
           container,
           home: HOME_BOUNDS,
           scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
-          view: viewOfSide(store.view, 'b'),
+          view: viewOfSide(store.shown, 'b'),
           theme: THEMES[themeOf(store)],
           locale,
           // Two maps need two names.
@@ -78,7 +78,7 @@ export function runSecondMap({ store, stage, text, place, setLive }: SecondMap):
     stage.onMove = (camera) => running?.follow(camera)
   })
   $effect(() => {
-    map?.show(viewOfSide(store.view, 'b'), THEMES[themeOf(store)])
+    map?.show(viewOfSide(store.shown, 'b'), THEMES[themeOf(store)])
   })
 }
 

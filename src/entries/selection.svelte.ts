@@ -34,7 +34,7 @@ export function followSelection(store: ViewStore, stage: StageState, text: Panel
 
   $effect.root(() => {
     $effect(() => {
-      const { selection, layers, readings } = store.view
+      const { selection, layers, readings } = store.shown
       const isShown = selection.type === 'overlay' && layers.includes(selection.id)
       const marks = isShown
         ? overlays

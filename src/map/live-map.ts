@@ -1,6 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
+import { thereOn } from '../catalog/as-of.ts'
 import type { DifferencePart } from '../catalog/difference.ts'
 import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -10,6 +11,7 @@ import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
+import { viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
@@ -87,7 +89,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   setWorkerUrl(options.workerUrl)
   await loadFonts(locale)
 
-  let { view, theme } = options
+  /** Without the overlays of which nothing was known on its date: they cannot be clicked. */
+  const shownOf = (next: View) => viewThen(next, next.time === null ? null : thereOn(catalog.overlays, next.time))
+  let view = shownOf(options.view)
+  let { theme } = options
   let themeOfStyle = theme
   /** Style calls throw before the style is there and while the context is lost; what comes meanwhile is kept and drawn then. */
   let drawable = false
@@ -233,7 +238,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.setStyle(buildStyle(catalog, view, theme, locale))
       return
     }
-    const { paint, filter } = viewStyle(view)
+    const { paint, filter } = viewStyle(view, catalog)
     for (const [layer, property, value] of paint) map.setPaintProperty(layer, property as never, value as never)
     for (const [layer, expression] of filter) map.setFilter(layer, expression)
   }
@@ -245,7 +250,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   return {
     show(next, nextTheme) {
       const { camera } = view
-      view = next
+      view = shownOf(next)
       theme = nextTheme
       draw()
       if (next.camera === camera) return

@@ -4,11 +4,13 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
+import { type There, thereOn } from '../catalog/as-of.ts'
 import type { Catalog } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
 import { overlayOf } from '../catalog/parts.ts'
-import { type Selection, type View, shownParts } from '../view/view.ts'
+import { shownPartsThen } from '../view/then.ts'
+import type { Selection, View } from '../view/view.ts'
 import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { differenceFeatures, differenceLayers } from './difference-layers.ts'
@@ -21,6 +23,7 @@ export const CLAIM_LAYERS = ['claim-line', 'claim-edge', 'claim-hatch', 'claim-t
 
 /** A fixed handful of layers: a new overlay is more features, never another layer. Validated for every theme, language and view. */
 export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: Locale): StyleSpecification {
+  const style = viewStyle(view, catalog)
   return {
     version: 8,
     sources: {
@@ -38,7 +41,7 @@ export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: L
       ...differenceLayers(),
       ...sketchLayers(theme),
       ...labelLayers(theme, locale),
-    ].map((layer) => withView(layer, view)),
+    ].map((layer) => withStyle(layer, style)),
   }
 }
 
@@ -52,11 +55,12 @@ export interface ViewStyle {
   readonly filter: readonly (readonly [layer: string, filter: ExpressionSpecification])[]
 }
 
-/** Toggles act on opacity; labels are filtered, so that a hidden one frees its place for others. */
-export function viewStyle(view: View): ViewStyle {
-  const { selection } = view
-  const parts = shownParts(view)
-  const shown: ExpressionSpecification = ['in', ['get', 'part'], ['literal', parts]]
+/** Toggles act on opacity; labels are filtered, so that a hidden one frees its place for others. What was not there on the view's date is off. */
+export function viewStyle(view: View, { overlays }: Pick<Catalog, 'overlays'>): ViewStyle {
+  const { selection, time } = view
+  const there = time === null ? null : thereOn(overlays, time)
+  const parts = shownPartsThen(view, there)
+  const shown = isShown(parts, there)
   const whenShown = (opacity: number | ExpressionSpecification): ExpressionSpecification => ['case', shown, opacity, 0]
   const inPart = (part: string): ExpressionSpecification => ['in', ` ${part} `, ['get', 'parts']]
   const labelled: ExpressionSpecification = ['any', ['==', ['get', 'parts'], ''], ...parts.map(inPart)]
@@ -75,6 +79,13 @@ export function viewStyle(view: View): ViewStyle {
       ['selected', markFilter(selection, parts, inPart)],
     ],
   }
+}
+
+/** Whether a claim is on show, and was there. */
+function isShown(parts: readonly string[], there: There | null): ExpressionSpecification {
+  const isOn: ExpressionSpecification = ['in', ['get', 'part'], ['literal', [...parts]]]
+  if (there === null) return isOn
+  return ['all', isOn, ['in', ['concat', ['get', 'part'], ' ', ['get', 'zone']], ['literal', [...there.claims]]]]
 }
 
 /** Whether a claim without an edge is what is selected: it has no outline to mark, its hatch grows darker instead. */
@@ -99,8 +110,7 @@ function markFilter(
   }
 }
 
-function withView(layer: LayerSpecification, view: View): LayerSpecification {
-  const { paint, filter } = viewStyle(view)
+function withStyle(layer: LayerSpecification, { paint, filter }: ViewStyle): LayerSpecification {
   const paints = paint.filter(([id]) => id === layer.id).map(([, property, value]) => [property, value])
   const own = filter.find(([id]) => id === layer.id)
   return {

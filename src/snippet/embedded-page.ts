@@ -35,6 +35,7 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
     theme: 'light',
     compare: null,
     measure: null,
+    time: null,
   }
   const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme }, known, plain)
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
@@ -53,7 +54,7 @@ export function fullPageView(choice: EmbedView, words: EmbedWords) {
   const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
   const { layers, camera, theme } = choice
   return encodeView(
-    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null },
+    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null, time: null },
     known,
   )
 }

@@ -12,12 +12,13 @@ import {
   roundedCamera,
 } from './view.ts'
 import { decodeShape, encodeShape } from './shape.ts'
+import { decodeTime } from './time.ts'
 
 /** Version of the address's form; old forms are read for ever. */
 const VERSION = '1'
 
 /** Names of the query that hold the view, but for comparisons; all others are somebody else's and are let be. */
-const OURS = ['v', 'layers', 'reading', 'feature', 'dark', 'measure'] as const
+const OURS = ['v', 'layers', 'reading', 'feature', 'dark', 'measure', 'time'] as const
 
 /**
  * What can be left out of an address because it was not understood: named, never repeated. `repeated` is a part given more than
@@ -49,11 +50,12 @@ export function encodeView(view: View, known: Known, plain: View = defaultView(k
   const parts = [
     ...comparingParts(view.compare),
     ...(view.measure === null ? [] : [`measure=${encodeShape(view.measure)}`]),
+    ...(view.time === null ? [] : [`time=${view.time}`]),
   ]
   return { search: parts.length === 0 ? search : [search || `?v=${VERSION}`, ...parts].join('&'), hash }
 }
 
-/** The same against a plain view that is given and without comparisons and what a reader drew, for scripts that have no room for more. */
+/** The same against a plain view that is given and without comparisons, dates and what a reader drew, for scripts that have no room for more. */
 export function encodeBeside(view: View, plain: View): Encoded {
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
@@ -91,9 +93,12 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
   const asked = valueOf(query, 'measure', dropped)
   const measure = asked === null ? plain.measure : decodeShape(asked)
   if (asked !== null && measure === null) dropped.add('measure')
+  const date = valueOf(query, 'time', dropped)
+  const time = date === null ? plain.time : decodeTime(date)
+  if (date !== null && time === null) dropped.add('time')
   const decoded = decodeBeside(search, hash, known, plainOfComparing(plain, compare, known))
   return {
-    view: { ...decoded.view, compare, measure },
+    view: { ...decoded.view, compare, measure, time },
     dropped: DROPPED.filter((part) => dropped.has(part) || decoded.dropped.includes(part)),
   }
 }
@@ -103,7 +108,7 @@ function plainOfComparing(plain: View, compare: Comparing | null, { overlays }: 
   return compare === null ? plain : { ...plain, layers: comparedLayers(compare, overlays) }
 }
 
-/** The same against a plain view that is given and without comparisons and what a reader drew, for scripts that have no room for more. */
+/** The same against a plain view that is given and without comparisons, dates and what a reader drew, for scripts that have no room for more. */
 export function decodeBeside(search: string, hash: string, known: Known, plain: View): Decoded {
   const query = new URLSearchParams(search)
   const dropped = new Set<Dropped>()
@@ -123,6 +128,7 @@ export function decodeBeside(search: string, hash: string, known: Known, plain: 
       theme: decodeTheme(value('dark'), plain.theme, dropped),
       compare: null,
       measure: plain.measure,
+      time: plain.time,
     },
     dropped: DROPPED.filter((part) => dropped.has(part)),
   }

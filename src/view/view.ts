@@ -1,4 +1,5 @@
 import { partOf } from '../catalog/parts.ts'
+import type { PartialDate } from '../catalog/types.ts'
 import type { Comparing } from './comparing.ts'
 import { DEFAULT_LAYERS, PAN_BOUNDS, ZOOM_RANGE } from './home.ts'
 import type { ThemeId } from '../theme/palette.ts'
@@ -35,6 +36,8 @@ export interface View {
   readonly compare: Comparing | null
   /** What the reader drew, or the place that was asked about. */
   readonly measure: Shape | null
+  /** The date whose knowledge is shown, in the span of the timeline; null for today. */
+  readonly time: PartialDate | null
 }
 
 /** What ids an address may name. */
@@ -56,6 +59,7 @@ export function defaultView(known: Known): View {
     theme: 'light',
     compare: null,
     measure: null,
+    time: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { asOf, holdsOn } from '../../src/catalog/as-of.ts'
+import { asOf, byEnd, claimName, holdsOn, isAfter, thereOn } from '../../src/catalog/as-of.ts'
 import { event, overlay, textClaim, zoneClaim } from '../made-up.ts'
 import { catalog } from '../real-catalog.ts'
 
@@ -137,5 +137,86 @@ describe('the events', () => {
 
   it('of a month may have happened on any of its days', () => {
     expect(asOf({ overlays: [], events: [event({ from: '2025-08' })] }, '2025-08-01').events).toHaveLength(1)
+  })
+})
+
+describe('what was there on a date', () => {
+  const on = (date: string) => thereOn(catalog.overlays, date)
+
+  test.each([
+    ['the lines of 1974 alone, in June of that year', '1974-06', ['disengagement-1974']],
+    [
+      'and a report of a corridor, the month before the army moved',
+      '2024-11',
+      ['disengagement-1974', 'suwayda-corridor'],
+    ],
+    [
+      'and what is held since, when it had',
+      '2024-12-08',
+      ['disengagement-1974', 'control-since-2024', 'suwayda-corridor'],
+    ],
+  ])('is %s', (_, date, overlays) => {
+    expect(on(date).overlays.toSorted()).toEqual(overlays.toSorted())
+  })
+
+  it('has no zone beyond those of 1974 before the army moved', () => {
+    const before = on('2024-11').claims
+    expect(before.length).toBeGreaterThan(5)
+    expect(before.filter((claim) => !claim.startsWith('disengagement-1974 '))).toEqual([])
+  })
+
+  it('has Israel’s draft and the leaked framework in September 2025, and not yet what was demanded in December', () => {
+    const { overlays } = on('2025-09')
+    expect(overlays).toEqual(expect.arrayContaining(['israel-draft-sep-2025', 'framework-sep-2025']))
+    expect(overlays).not.toContain('israel-dec-2025')
+    expect(overlays).not.toContain('paris-jan-2026')
+  })
+
+  it('is everything that is drawn today, on the last day of the evidence', () => {
+    const drawn = catalog.overlays.flatMap(({ id, claims }) =>
+      claims.flatMap((claim) =>
+        claim.zone === null ? [] : [claimName(claim.reading === null ? id : `${id}.${claim.reading}`, claim.zone)],
+      ),
+    )
+    const { claims, overlays } = on(catalog.dataAsOf)
+    expect(new Set(claims)).toEqual(new Set(drawn))
+    expect(overlays).toEqual(catalog.overlays.map(({ id }) => id))
+  })
+
+  it('never grows less as days go by, of all that is drawn', () => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        const after = on(later).claims
+        expect(on(earlier).claims.filter((claim) => !after.includes(claim))).toEqual([])
+      }),
+    )
+  })
+
+  it('names a part of an overlay only when something was said of it', () => {
+    const made = [
+      overlay({
+        id: 'two',
+        claims: [zoneClaim({ reading: 'wide', from: '2025-01' }), zoneClaim({ reading: 'narrow', from: '2025-03' })],
+      }),
+    ]
+    expect(thereOn(made, '2025-02')).toEqual({
+      overlays: ['two'],
+      parts: ['two.wide'],
+      claims: ['two.wide three-governorates'],
+    })
+  })
+})
+
+describe('two dates', () => {
+  it('come after each other only where no day could be in both', () => {
+    expect(isAfter('2025-09', '2025-08-31')).toBe(true)
+    expect(isAfter('2025-09', '2025-09-01')).toBe(false)
+    expect(isAfter('2025-09-30', '2025')).toBe(false)
+  })
+
+  it('are sorted by their last days: a month comes after each of its days', () => {
+    const dates = ['2025', '2025-08', '2025-08-19', '2025-09-01', '1981']
+    expect(dates.toSorted(byEnd)).toEqual(['1981', '2025-08-19', '2025-08', '2025-09-01', '2025'])
   })
 })

@@ -75,6 +75,12 @@ function statesIn(locale: Locale): State[] {
       await page.locator('.question-list button').first().click()
       await expect(page.locator('.questions h3').first()).toBeVisible()
     }),
+    state('the timeline', async (page, query = '') => {
+      await withoutMap(page)
+      // A date whose sources differ, with overlays of which nothing was known.
+      await goto(page, at(home, 'time=2025-07-12', query))
+      await expect(page.locator('.timeline .difference')).toBeVisible()
+    }),
     state('the embed dialog', async (page, query = '') => {
       await withoutMap(page)
       await goto(page, at(home, query))

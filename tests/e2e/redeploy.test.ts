@@ -100,6 +100,7 @@ test('each tool that a page lacks because its site was replaced says so, and com
     [m.measure, m.toolsFailed, '.tools'],
     [m.questions, m.compareFailed, '#questions-heading'],
     [m.compare, m.compareFailed, '#compare-heading'],
+    [m.eventsHeading, m.timelineFailed, '#timeline-heading'],
   ] as const) {
     const button = page.getByRole('button', { name: opener, exact: true })
     await expect(page.locator('html.has-script')).toBeAttached()

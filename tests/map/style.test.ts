@@ -128,11 +128,11 @@ describe('a view', () => {
     return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as unknown
   }
   const opacities = (view: Partial<View>, properties: Record<string, string | number>) =>
-    viewStyle({ ...plain, ...view }).paint.map(([layer, property, value]) =>
+    viewStyle({ ...plain, ...view }, catalog).paint.map(([layer, property, value]) =>
       evaluated(createExpression(value, `${layer}.paint.${property}`), properties),
     )
   const isLabelled = (view: Partial<View>, parts: string) =>
-    viewStyle({ ...plain, ...view })
+    viewStyle({ ...plain, ...view }, catalog)
       .filter.filter(([layer]) => layer !== 'selected')
       .map(([layer, filter]) => evaluated(createExpression(filter, `${layer}.filter`), { parts, class: 'note' }))
       .includes(true)
@@ -186,6 +186,39 @@ describe('a view', () => {
     expect(isLabelled({ layers: ['israel-feb-2025'] }, shared)).toBe(true)
     expect(isLabelled({ layers: [TWO_WAYS.id] }, shared)).toBe(false)
     expect(isLabelled({ layers: [] }, '')).toBe(true)
+  })
+})
+
+describe('a view as of a date', () => {
+  const [posts, corridor] = [
+    { part: 'control-since-2024', zone: 'post-abidin' },
+    { part: 'suwayda-corridor.from-the-golan', zone: 'corridor-to-suwayda' },
+  ]
+  const isDrawn = (claim: Record<string, string>, time: string | null) => {
+    const { paint } = viewStyle({ ...plain, layers: overlays, time }, catalog)
+    const [layer, property, value] = paint.find(([id]) => id === 'claim-edge')!
+    const expression = createExpression(value, `${layer}.paint.${property}`)
+    if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
+    return expression.value.evaluate({ zoom: 9 }, { type: 2, properties: claim }) === 1
+  }
+
+  it('draws a claim from the day on which it was made, also of an overlay that was there before', () => {
+    expect(isDrawn(posts, '2025-07-06')).toBe(false)
+    expect(isDrawn(posts, '2025-07-07')).toBe(true)
+    expect(isDrawn({ ...posts, zone: 'reported-control' }, '2025-07-06')).toBe(true)
+    expect(isDrawn(corridor, '2025-08-11')).toBe(false)
+    expect(isDrawn(corridor, '2025-08')).toBe(true)
+  })
+
+  it('draws all of it today', () => {
+    for (const claim of [posts, corridor]) expect(isDrawn(claim, null)).toBe(true)
+  })
+
+  it('is valid on every date on which something happened', () => {
+    for (const { from } of catalog.events)
+      expect(
+        validateStyleMin(buildStyle(catalog, { ...plain, layers: overlays, time: from }, THEMES.light, 'en')),
+      ).toEqual([])
   })
 })
 

@@ -25,6 +25,10 @@ const shapes: fc.Arbitrary<Shape> = fc.constantFrom<ShapeType>('point', 'line', 
   return fc.array(positions, { minLength, maxLength }).map((all) => ({ type, positions: all }))
 })
 
+const day = fc.date({ min: new Date('1974-05-31'), max: new Date('2026-01-31'), noInvalidDate: true })
+/** Days, months and years of the timeline's span. */
+const times = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.toISOString().slice(0, length))
+
 const views: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...known.overlays]),
   readings: fc.record({
@@ -55,6 +59,7 @@ const views: fc.Arbitrary<View> = fc.record({
     })
     .map(({ a, b, ...shown }) => comparing(a, b, known.overlays, shown)),
   measure: fc.option(shapes),
+  time: fc.option(times),
 })
 
 describe('the address', () => {
