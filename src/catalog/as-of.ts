@@ -36,7 +36,7 @@ export type DatedClaim = Pick<Claim, 'from' | 'to'> & (Pick<ZoneClaim, 'zone' | 
 export interface There {
   /** Ids of the overlays of which anything was claimed. */
   readonly overlays: readonly string[]
-  /** The parts of which anything was claimed (`partOf`). */
+  /** The parts of which anything was drawn (`partOf`), or claimed of those of which nothing is drawn. */
   readonly parts: readonly string[]
   /** The claims that are drawn (`claimName`). */
   readonly claims: readonly string[]
@@ -49,14 +49,19 @@ export function claimName(part: string, zone: string): string {
 
 /** What was there on a date, of the claims that held then (`holdsOn`). */
 export function thereOn(overlays: readonly DatedOverlay[], date: PartialDate): There {
-  const held = overlays.flatMap(({ id, claims }) =>
-    claims
-      .filter((claim) => holdsOn(claim, date))
-      .map((claim) => ({ id, part: partOf(id, claim.zone === null ? null : claim.reading), zone: claim.zone })),
+  const all = overlays.flatMap(({ id, claims }) =>
+    claims.map((claim) => ({
+      id,
+      part: partOf(id, claim.zone === null ? null : claim.reading),
+      zone: claim.zone,
+      holds: holdsOn(claim, date),
+    })),
   )
+  const held = all.filter(({ holds }) => holds)
+  const drawn = new Set(all.flatMap(({ part, zone }) => (zone === null ? [] : [part])))
   return {
     overlays: [...new Set(held.map(({ id }) => id))],
-    parts: [...new Set(held.map(({ part }) => part))],
+    parts: [...new Set(held.flatMap(({ part, zone }) => (zone === null && drawn.has(part) ? [] : [part])))],
     claims: held.flatMap(({ part, zone }) => (zone === null ? [] : [claimName(part, zone)])),
   }
 }

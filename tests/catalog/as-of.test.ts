@@ -193,6 +193,14 @@ describe('what was there on a date', () => {
     )
   })
 
+  it('has no words on the map for an overlay whose zones were named later', () => {
+    // A demand was reported in September; the lines were named in December.
+    const { overlays, parts } = on('2025-10')
+    expect(overlays).toContain('syria-withdrawal')
+    expect(parts).not.toContain('syria-withdrawal')
+    expect(on('2025-12-07').parts).toContain('syria-withdrawal')
+  })
+
   it('names a part of an overlay only when something was said of it', () => {
     const made = [
       overlay({
