@@ -24,8 +24,15 @@ window.southernSyriaZonesLive = async (page) => {
       isStarting = false
     }
     // What was toggled meanwhile.
-    map.show(page.view(), themeNow())
+    show()
     if (!isInView) leave()
+  }
+  const show = () => {
+    if (map === null) return
+    map.show(page.view(), themeNow())
+    // The page says of its figure what is on.
+    const { ariaDescription } = document.querySelector('.figure')!
+    Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })
   }
   const leave = () => {
     map?.remove()
@@ -57,7 +64,7 @@ window.southernSyriaZonesLive = async (page) => {
     observer.observe(page.container)
   })
   return {
-    show: () => map?.show(page.view(), themeNow()),
+    show,
     zoomBy: (levels) => map?.zoomBy(levels),
   }
 }

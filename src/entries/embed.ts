@@ -120,6 +120,12 @@ function show(): Encoded {
       'selected',
       selection.type !== 'none' && element.getAttribute(`data-${selection.type}`) === selection.id,
     )
+  // What is on, in the words of its rows, for readers who do not see the figure.
+  document.querySelector('.figure')!.ariaDescription = [
+    ...document.querySelectorAll<HTMLElement>('.toggle:has(:checked)'),
+  ]
+    .map((row) => row.innerText)
+    .join(' · ')
   const written = encodeBeside(view, plain)
   // The same page in another language is in the same frame: what it shows, and how the host listens to it, goes along.
   for (const link of links)

@@ -48,6 +48,12 @@ export async function clickAt(page: Page, position: readonly [number, number]): 
   await page.mouse.click(x, y)
 }
 
+/** Taps on a position of the map at its home, with a finger. */
+export async function tapAt(page: Page, position: readonly [number, number]): Promise<void> {
+  const { x, y } = await pointAt(page, position)
+  await page.touchscreen.tap(x, y)
+}
+
 /**
  * The picture of the page round a position of the map at its home, as one string. It is as large as the largest tile of
  * a hatch, so a hatch changes it wherever it falls.

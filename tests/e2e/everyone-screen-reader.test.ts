@@ -7,12 +7,12 @@ import type { Catalog } from '../../src/catalog/types.ts'
 import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { expect, liveMap, test } from './built-page.ts'
-import { STATES } from './everyone.ts'
+import { embedIn, test as hostTest } from './embed-host.ts'
+import { STATES, hostOfEmbed } from './everyone.ts'
 
 const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog
 
-// The pages are built alike in all languages.
-for (const { name, open } of STATES.filter(({ locale }) => locale === 'ar'))
+for (const { name, open } of STATES)
   test(`headings outline ${name}: one at the top, none skipped`, async ({ page }) => {
     await open(page)
     const levels = await page.evaluate(() =>
@@ -92,6 +92,39 @@ for (const locale of LOCALES) {
     for (const [id, measure] of embedded) expect(measure, id!).toBe(withoutVowels(expected.get(id!)![1]!))
   })
 }
+
+for (const locale of LOCALES)
+  hostTest(
+    `in an embed what is on describes figure and live map, and a link leads to the table (${locale})`,
+    async ({ openHost }) => {
+      const text = describePage(catalog, locale)
+      const page = await openHost(hostOfEmbed(locale, 'layers='))
+      const { frame } = await embedIn(page)
+      const figure = frame.locator('svg.figure')
+      await expect(figure).toHaveAccessibleDescription('')
+      await frame.locator('#show-israel-feb-2025').check({ force: true })
+      await frame.locator('#read-israel-feb-2025--without-separation').check()
+      const { title, readings } = text.overlays.find(({ id }) => id === 'israel-feb-2025')!
+      const { extent, status } = readings.find(({ id }) => id === 'without-separation')!
+      const isOn = withoutVowels([title, extent, status].join(' '))
+      await expect(figure).toHaveAccessibleDescription(isOn)
+      await frame.locator('[data-zoom="1"]').click()
+      await expect(frame.locator('.stage.live')).toBeVisible()
+      const canvas = frame.locator('.maplibregl-canvas')
+      await expect(canvas).toHaveAccessibleDescription(isOn)
+      await frame.locator('#show-israel-feb-2025').uncheck({ force: true })
+      await expect(canvas).toHaveAccessibleDescription('')
+
+      await page.locator('a[href="#before"]').focus()
+      await page.keyboard.press('Tab')
+      await expect(frame.locator('.skip')).toBeFocused()
+      await expect(frame.locator('.skip')).toHaveText(text.messages.zonesHeading)
+      await page.keyboard.press('Enter')
+      await expect(frame.locator('#z')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(frame.locator('tr[data-zone="line-b"]')).toBeVisible()
+    },
+  )
 
 /** Words as an embed page has them (`prerender-embed.ts`). */
 const withoutVowels = (words: string) => words.replaceAll(/[\u064b-\u0652]/g, '')

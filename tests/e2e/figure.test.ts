@@ -3,21 +3,6 @@ import { expect, liveMap, test } from './built-page.ts'
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the figure, the toggles, the cards, the table and the sources are there and work', async ({ page }) => {
-    await page.goto('/')
-    const zone = page.locator('.figure [data-overlay="israel-dec-2025"]').first()
-    await expect(zone).toBeVisible()
-    await page.getByRole('checkbox', { name: 'Israel: demilitarised from Damascus' }).uncheck({ force: true })
-    await expect(zone).toBeHidden()
-    await page.getByRole('checkbox', { name: 'Corridor to Suwayda' }).check({ force: true })
-    await expect(page.locator('.figure [data-overlay="suwayda-corridor"]').first()).toBeVisible()
-    await expect(page.locator('.figure .label-note', { hasText: /^.?Corridor:/ })).toBeVisible()
-    await page.locator('#overlay-suwayda-corridor summary').click()
-    await expect(page.locator('#overlay-suwayda-corridor .card')).toBeVisible()
-    await expect(page.locator('#zone-area-of-separation')).toContainText('231\u00a0km²')
-    await expect(page.locator('.sources li')).not.toHaveCount(0)
-  })
-
   test('another reading of an overlay is chosen, in the figure and in words', async ({ page }) => {
     await page.goto('/')
     const zone = (id: string) => page.locator(`.figure .claim[data-overlay="israel-feb-2025"][data-zone="${id}"]`)
@@ -34,27 +19,6 @@ test.describe('without a script', () => {
     await expect(extent.getByText('10,540')).toBeVisible()
     await expect(extent.getByText('10,760')).toBeHidden()
   })
-
-  test('no button stands there that could do nothing', async ({ page }) => {
-    await page.goto('/')
-    await expect(page.getByRole('button')).toHaveCount(0)
-  })
-})
-
-test('without WebGL2 the figure stays, a notice says so, and toggles and address work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => never).call(this, kind, ...rest)
-    } as typeof original
-  })
-  await page.goto('/')
-  await expect(page.getByRole('status')).toContainText('The live map could not start')
-  await expect(page.locator('.figure')).toBeVisible()
-  await expect(page.locator('.stage.live')).toHaveCount(0)
-  await page.getByRole('checkbox', { name: 'Corridor to Suwayda' }).check({ force: true })
-  await expect(page.locator('.figure [data-overlay="suwayda-corridor"]').first()).toBeVisible()
-  await expect(page).toHaveURL(/suwayda-corridor/)
 })
 
 for (const [width, height] of [
