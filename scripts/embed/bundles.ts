@@ -1,5 +1,10 @@
-import { type Plugin, build } from 'vite'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { type Plugin, type PluginOption, build } from 'vite'
+import { describeOverlays } from '../../src/catalog/overlay-text.ts'
+import { describeTimeline } from '../../src/catalog/timeline-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
+import type { Locale } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
 import { mapCatalog } from '../map-catalog.ts'
 
 /** The script that is written into every embed page. */
@@ -42,8 +47,26 @@ export async function buildLiveScript(root: string, catalog: Catalog): Promise<s
   return bundle(root, 'src/entries/embed-live.ts', 'js', [modules])
 }
 
+/** The timeline of embed pages in one language, with its data and its style inside one classic script. */
+export function buildTimelineScript(root: string, catalog: Catalog, locale: Locale): Promise<string> {
+  const embedded = {
+    messages: MESSAGES[locale],
+    rows: describeOverlays(catalog, locale).map(({ id, status, readings }) => ({ id, status, readings })),
+    timeline: describeTimeline(catalog, locale),
+  }
+  const modules = virtualModules({
+    'virtual:embed-timeline': `JSON.parse(${JSON.stringify(JSON.stringify(embedded))})`,
+  })
+  return bundle(root, 'src/entries/embed-timeline.svelte.ts', 'js', [svelte({ configFile: false }), modules])
+}
+
 /** One entry and all that it imports as the text of one file; scripts are classic ones. */
-async function bundle(root: string, input: string, kind: 'js' | 'css', plugins: readonly Plugin[]): Promise<string> {
+async function bundle(
+  root: string,
+  input: string,
+  kind: 'js' | 'css',
+  plugins: readonly PluginOption[],
+): Promise<string> {
   const built = await build({
     configFile: false,
     root,

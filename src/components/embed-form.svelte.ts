@@ -92,6 +92,7 @@ export class EmbedForm {
       ...(page ? shownBy(page) : { layers: this.#map.layers, readings: this.#map.readings }),
       camera: this.keepsCamera ? this.#map.camera : null,
       theme: this.theme === 'auto' ? null : this.theme,
+      time: page ? null : this.#map.time,
       locale: this.locale,
       options: { ...PLAIN_OPTIONS, ...parts, plain: !header, fit: this.kind === 'frame' && this.fits },
     }

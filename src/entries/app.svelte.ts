@@ -103,7 +103,7 @@ async function takePicture(): Promise<void> {
   stage.unsay(text.messages.pictureFailed)
   try {
     const { openExportDialog } = await import('./export-dialog.ts')
-    await openExportDialog(store.shown, THEMES[themeOf(store)], text, element('map'))
+    await openExportDialog(store.shown, store.then, THEMES[themeOf(store)], text, element('map'))
   } catch {
     stage.say(text.messages.pictureFailed, { again: () => void openAnew(() => void takePicture()) })
   }

@@ -25,7 +25,8 @@ mark('framed', parent !== window)
 mark('can-fill-screen', document.fullscreenEnabled === true) // Safari on phones has no such thing
 
 // The folder is the language; who asks for another one is shown the way.
-const language = new URLSearchParams(location.search).get('lang')
+const query = new URLSearchParams(location.search)
+const language = query.get('lang')
 notice.before(
   ...languages()
     .filter(({ hreflang }) => hreflang === language)
@@ -77,9 +78,19 @@ document.addEventListener('fullscreenchange', () =>
   mark('fit-true', options.includes('fit=true') || document.fullscreenElement !== null),
 )
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
+// The timeline stands below the map from then on, and keeps the view's date.
+if (query.has('time'))
+  loadBeside(`embed-timeline-${root.lang}`)
+    .then(() => window.southernSyriaZonesTimeline!({ known, view: () => view, change }))
+    .catch(() => say(wordsForDropped([...asked.dropped, 'time'])))
 // A page of a release, which is kept for good.
 if (/\/v\/\d+\.\d+\.\d+\//.test(location.pathname))
-  addEventListener('load', () => void loadScript(stage.dataset['newer']!).catch(() => {}))
+  addEventListener('load', () => void loadBeside('newer-map').catch(() => {}))
+
+/** Loads a script that stands beside the live map's. */
+function loadBeside(name: string): Promise<unknown> {
+  return loadScript(stage.dataset['script']!.replace('embed-live', name))
+}
 
 /** Takes up a change, shows it, and tells the host page. */
 function change(parts: Partial<View>): void {

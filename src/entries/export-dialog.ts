@@ -1,5 +1,7 @@
 import { mount, unmount } from 'svelte'
 import catalog from 'virtual:map-catalog'
+import { asOf } from '../catalog/as-of.ts'
+import type { OverlayText } from '../catalog/overlay-text.ts'
 import type { PanelText } from '../catalog/page-text.ts'
 import ExportDialog from '../components/ExportDialog.svelte'
 import '../components/styles/export-dialog.css'
@@ -9,16 +11,28 @@ import { dataAddress, pngOf, save } from '../export/raster.ts'
 import { readerPicture } from '../picture/reader-picture.ts'
 import type { Theme } from '../theme/palette.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
+import type { Then } from '../view/store.svelte.ts'
 import type { View } from '../view/view.ts'
 
-/** Opens the dialog for a picture of the view. @param stage element of the map, for the part of it that is seen */
-export async function openExportDialog(view: View, theme: Theme, text: PanelText, stage: HTMLElement): Promise<void> {
-  const { locale, messages, overlays } = text
+/**
+ * Opens the dialog for a picture of the view.
+ * @param then what was there on the view's date; null for today
+ * @param stage element of the map, for the part of it that is seen
+ */
+export async function openExportDialog(
+  view: View,
+  then: Then | null,
+  theme: Theme,
+  text: PanelText,
+  stage: HTMLElement,
+): Promise<void> {
+  const { locale, messages } = text
+  const { time } = view
   const { measure, fontFaces } = await browserFonts(locale)
   const frame = { width: stage.clientWidth, height: stage.clientHeight }
   const picture = readerPicture(
-    catalog,
-    overlays,
+    time === null ? catalog : { ...catalog, ...asOf(catalog, time), dataAsOf: time },
+    text.overlays.map((overlay) => withStatus(overlay, then?.words[overlay.id])),
     { view, frame, home: HOME_BOUNDS },
     { locale, theme, measure },
     fontFaces,
@@ -49,4 +63,10 @@ export async function openExportDialog(view: View, theme: Theme, text: PanelText
       },
     },
   })
+}
+
+/** An overlay with the status of another date, in all of its readings. */
+function withStatus(overlay: OverlayText, status: string | undefined): OverlayText {
+  if (status === undefined) return overlay
+  return { ...overlay, status, readings: overlay.readings.map((reading) => ({ ...reading, status })) }
 }

@@ -12,7 +12,7 @@ export const CODE_KINDS = ['loader', 'growing', 'frame', 'picture', 'link'] as c
 export type CodeKind = (typeof CODE_KINDS)[number]
 
 /** What an embedded page shows. */
-export interface EmbedView extends Pick<View, 'layers' | 'readings' | 'camera' | 'theme'> {
+export interface EmbedView extends Pick<View, 'layers' | 'readings' | 'camera' | 'theme' | 'time'> {
   readonly locale: Locale
   readonly options: EmbedOptions
 }

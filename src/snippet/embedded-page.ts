@@ -21,7 +21,7 @@ export interface EmbeddedPage {
 
 /** The static page of exactly the overlays of a choice, else the page of all with a query. */
 export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage {
-  const { layers, camera, theme, options } = choice
+  const { layers, camera, theme, time, options } = choice
   const own = pageOf(layers, words.pages)
   const page = own ?? words.pages[0]!
   const known = knownOn(page, words)
@@ -37,11 +37,11 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
     measure: null,
     time: null,
   }
-  const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme }, known, plain)
+  const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme, time }, known, plain)
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
   return {
     page,
-    isReady: own !== null && Object.entries(usual).every(([id, reading]) => readings[id] === reading),
+    isReady: own !== null && time === null && Object.entries(usual).every(([id, reading]) => readings[id] === reading),
     search: parts.join() === 'v=1' ? '' : `?${parts.join('&')}`,
     hash,
     nearest: own ?? nearestPage(layers, words.pages),
@@ -52,9 +52,9 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
 export function fullPageView(choice: EmbedView, words: EmbedWords) {
   const known = knownOn(words.pages[0]!, words)
   const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
-  const { layers, camera, theme } = choice
+  const { layers, camera, theme, time } = choice
   return encodeView(
-    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null, time: null },
+    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null, time },
     known,
   )
 }

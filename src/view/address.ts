@@ -50,17 +50,17 @@ export function encodeView(view: View, known: Known, plain: View = defaultView(k
   const parts = [
     ...comparingParts(view.compare),
     ...(view.measure === null ? [] : [`measure=${encodeShape(view.measure)}`]),
-    ...(view.time === null ? [] : [`time=${view.time}`]),
   ]
   return { search: parts.length === 0 ? search : [search || `?v=${VERSION}`, ...parts].join('&'), hash }
 }
 
-/** The same against a plain view that is given and without comparisons, dates and what a reader drew, for scripts that have no room for more. */
+/** The same against a plain view that is given and without comparisons and what a reader drew, for scripts that have no room for more. */
 export function encodeBeside(view: View, plain: View): Encoded {
   const parts = [
     ...(isSame(view.layers, layersBeside(view.selection, plain)) ? [] : [`layers=${view.layers.join(',')}`]),
     ...readingPart(view, plain),
     ...(view.selection.type === 'none' ? [] : [`feature=${view.selection.id}`]),
+    ...(view.time === null ? [] : [`time=${view.time}`]),
     ...(view.theme === plain.theme ? [] : [`dark=${view.theme === null ? 'auto' : String(view.theme === 'dark')}`]),
   ]
   const { camera } = view

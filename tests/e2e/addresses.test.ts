@@ -23,18 +23,7 @@ interface Found {
   readonly address: string
 }
 
-const WITH_ADDRESS = [
-  'href',
-  'xlink:href',
-  'src',
-  'poster',
-  'data',
-  'action',
-  'formaction',
-  'cite',
-  'data-script',
-  'data-newer',
-]
+const WITH_ADDRESS = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite', 'data-script']
 
 const found: readonly Found[] = ofKind('.html').flatMap((page) =>
   htmlElements(text(page)).flatMap(({ name, attributes, text: content }) => {

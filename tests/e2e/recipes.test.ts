@@ -77,6 +77,7 @@ test.describe('docs/embedding.md', () => {
       layers: example.shows,
       readings: {},
       camera: null,
+      time: null,
       theme: 'light',
       options: decodeEmbedOptions(''),
       width: 640,

@@ -5,6 +5,7 @@ import { type Locale, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TIMELINE_WORDS } from '../../src/i18n/timeline-words.ts'
 import { expect, liveMap, pixelsAt, test } from './built-page.ts'
+import { leftOut } from './left-out.ts'
 
 /* What was known on an earlier date: chosen by steps, shown on figure and map, and told. */
 
@@ -196,4 +197,70 @@ test('the live map draws the same', async ({ page }) => {
   await button(page, words.previous).click()
   await expect(page.locator('.as-of')).toHaveText(asOf('2025-02-02'))
   await expect.poll(() => pixelsAt(page, place)).toBe(bare)
+})
+
+test('a picture shows and says what was known', async ({ page }) => {
+  await onFigure(page)
+  await page.goto('index.html?layers=disengagement-1974,israel-dec-2025,syria-withdrawal&time=2025-10')
+  await expect(page.locator('.as-of')).toBeVisible()
+  await page.getByRole('button', { name: m.downloadPicture }).click()
+  const alternative = page.locator('dialog.export-dialog textarea')
+  await expect(alternative).toHaveValue(/Press reports · reported · September 2025.*Data as of October 2025/s)
+  await expect(alternative).not.toHaveValue(/Damascus to the buffer zone/)
+})
+
+test.describe('in an embed', () => {
+  const embedded = (page: Page, id: string) => page.locator(`.overlay[data-overlay="${id}"]`)
+
+  test('a date in the address shows what was known then, and no layer is forgotten', async ({ page }) => {
+    await page.goto('/embed/en/index.html?time=2025-09')
+    await expect(page.locator('.as-of')).toHaveText(asOf('2025-09'))
+    await expect(embedded(page, 'israel-dec-2025').locator('.status')).toHaveText('not yet known by September 2025')
+    await expect(page.locator('#show-israel-dec-2025')).toBeDisabled()
+    await expect(page.locator('.figure .claim[data-overlay="israel-dec-2025"]').first()).toBeHidden()
+    await expect(page.locator('.figure .claim[data-overlay="disengagement-1974"]').first()).toBeVisible()
+    await expect(page.locator('#full')).toHaveAttribute('href', /time=2025-09/)
+    await slider(page).press('End')
+    await expect(page.locator('.figure .claim[data-overlay="israel-dec-2025"]').first()).toBeVisible()
+    await expect(page).toHaveURL(/\?v=1&time=2026-01-23$/)
+    await button(page, m.close).click()
+    await expect(page.locator('.timeline')).toHaveCount(0)
+    await expect(page).not.toHaveURL(/time=/)
+    await expect(page.locator('#show-israel-dec-2025')).toBeEnabled()
+    await expect(embedded(page, 'israel-dec-2025').locator('.status')).not.toContainText('not yet')
+  })
+
+  test('right to left, in a page of one overlay, it speaks of that overlay alone', async ({ page }) => {
+    await page.goto('/embed/ar/israel-feb-2025/index.html?time=2025-01')
+    await expect(page.locator('.as-of')).toHaveText(asOf('2025-01', 'ar'))
+    await expect(page.locator('.figure .claim').first()).toBeHidden()
+    await slider(page).press('ArrowLeft')
+    await slider(page).press('ArrowLeft')
+    await expect(page.locator('.as-of')).toHaveText(asOf('2025-02-23', 'ar'))
+    await expect(page.locator('.figure .claim').first()).toBeVisible()
+  })
+
+  test('the live map shows the same, and another layer can be switched', async ({ page }) => {
+    await page.goto('/embed/en/index.html?layers=disengagement-1974&time=2025-02-23')
+    await button(page, fill(words.show, { name: 'Israel: three governorates demilitarised' })).click()
+    await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+    await page.locator('.stage .frame').click()
+    await liveMap(page)
+    await button(page, words.previous).click()
+    await expect(page.locator('#show-israel-feb-2025')).toBeDisabled()
+    await expect(page).toHaveURL(/layers=disengagement-1974,israel-feb-2025&.*time=2025-02-02/)
+  })
+
+  test('a date that there is not is left out and named', async ({ page }) => {
+    await page.goto('/embed/he/index.html?time=%3Cb%3E')
+    await expect(page.getByRole('status')).toHaveText(leftOut('he', 'time'))
+    await expect(page.locator('.timeline')).toHaveCount(0)
+  })
+
+  test('nothing of it is loaded where no date is asked for', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('/embed/en/index.html', { waitUntil: 'networkidle' })
+    expect(asked.filter((address) => address.includes('timeline'))).toEqual([])
+  })
 })

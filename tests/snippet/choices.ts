@@ -19,6 +19,7 @@ export function choiceOf(parts: Partial<EmbedChoice> = {}): EmbedChoice {
     layers: ['israel-feb-2025'],
     readings: {},
     camera: null,
+    time: null,
     theme: 'light',
     locale: 'en',
     options: decodeEmbedOptions(''),

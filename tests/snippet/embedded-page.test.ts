@@ -49,6 +49,15 @@ describe('the page that shows a choice', () => {
     expect(addressOf(choiceOf({ options }))).toBe('embed/en/israel-feb-2025/index.html?v=1&plain=true&zoom=false')
   })
 
+  it('asks for the date that the map shows, which no page shows without a script', () => {
+    const choice = choiceOf({ time: '2025-09' })
+    expect(addressOf(choice)).toBe('embed/en/israel-feb-2025/index.html?v=1&time=2025-09')
+    expect(embeddedPage(choice, words).isReady).toBe(false)
+    expect(linkAddress(choice, embeddedPage(choice, words), words, ROOT)).toBe(
+      `${ROOT}index.html?v=1&layers=israel-feb-2025&time=2025-09`,
+    )
+  })
+
   it('asks for an unusual reading of what is shown, which no page shows without a script, and for no other', () => {
     const chosen = { 'israel-feb-2025': 'without-separation', 'suwayda-corridor': 'by-damascus' }
     const choice = choiceOf({ readings: chosen })
