@@ -12,7 +12,7 @@ export interface HostileAddress {
 }
 
 /** Parts of the query, each with its name for a reader. */
-const PARTS = ['v', 'layers', 'reading', 'feature', 'dark', 'lang'] as const
+const PARTS = ['v', 'layers', 'reading', 'feature', 'dark', 'lang', 'compare', 'measure'] as const
 
 /** Values that no part may take, as they stand in an address. */
 export const HOSTILE_VALUES: Readonly<Record<string, string>> = {
@@ -104,9 +104,18 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
   ['unknown layers twice', '?layers=x&layers=y', ['layers', 'repeated']],
   [
     'all parts unknown',
-    '?v=9&layers=x&reading=x&feature=x&dark=x&lang=x',
-    ['v', 'layers', 'reading', 'feature', 'dark', 'lang'],
+    '?v=9&layers=x&reading=x&feature=x&dark=x&lang=x&compare=x&measure=x',
+    ['v', 'layers', 'reading', 'feature', 'dark', 'measure', 'compare', 'lang'],
   ],
+  ['a comparison with itself', '?compare=israel-feb-2025~israel-feb-2025', ['compare']],
+  ['a comparison with nothing', '?compare=israel-feb-2025~', ['compare']],
+  ['a comparison of a thousand sides', `?compare=${'x~'.repeat(1000)}`, ['compare']],
+  ['a comparison with the prototype', '?compare=__proto__~constructor', ['compare']],
+  ['a shape with latitude and longitude swapped', '?measure=point~33,36', ['measure']],
+  ['a shape that is no number', '?measure=point~NaN,Infinity', ['measure']],
+  ['a shape off the earth', '?measure=line~999,999~36,33', ['measure']],
+  ['a shape of a thousand corners', `?measure=line${'~36.1,33.1'.repeat(1000)}`, ['measure']],
+  ['a shape with a script in it', '?measure=line~<script>window.taken=1</script>~36,33', ['measure']],
   ['nothing but commas', `?layers=${','.repeat(1000)}`, ['layers']],
   ['nothing but signs', '?&&&===&&=&?', []],
   ['a million letters for a selection', `?feature=${'a'.repeat(1_000_000)}`, ['feature']],
@@ -120,6 +129,16 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
   ['two hundred thousand parameters', `?${'a=b&'.repeat(200_000)}`, []],
   ['a hundred thousand selections', `?${'feature=x&'.repeat(100_000)}`, ['feature', 'repeated']],
   ['a million percent signs', `?dark=${'%'.repeat(1_000_000)}`, ['dark']],
+]
+
+/** Options of an embed, each with each value that none may take. */
+export const HOSTILE_OPTIONS: readonly string[] = [
+  ...['plain', 'static', 'transparent', 'fit', 'legend', 'panel', 'zoom', 'scale'].flatMap((option) =>
+    Object.values(VALUES).map((value) => `?${option}=${value}`),
+  ),
+  '?legend[]=false',
+  '?static[0]=true',
+  '?fit[__proto__]=true',
 ]
 
 /** Every hostile address that the page is tried with. */

@@ -24,8 +24,8 @@ root.classList.add('js', ...options.map((part) => part.replace('=', '-')))
 mark('framed', parent !== window)
 mark('can-fill-screen', document.fullscreenEnabled === true) // Safari on phones has no such thing
 
-// The folder is the language; who asks for another one is shown the way.
 const query = new URLSearchParams(location.search)
+// The folder is the language; who asks for another one is shown the way.
 const language = query.get('lang')
 notice.before(
   ...languages()
@@ -46,8 +46,12 @@ const plain: View = {
 }
 const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view
-/** What the address asked for in vain, until something is selected. */
-let leftOut = wordsForDropped(hasUnknownOption(location.search) ? [...asked.dropped, 'option' as const] : asked.dropped)
+/** What the address asked for in vain, until something is selected. An embed compares nothing and measures nothing. */
+let leftOut = wordsForDropped([
+  ...asked.dropped,
+  ...(['compare', 'measure'] as const).filter((name) => query.has(name)),
+  ...(hasUnknownOption(location.search) ? (['option'] as const) : []),
+])
 /** The secret of WordPress, which is no camera. */
 const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
 setSwitches(view, known)

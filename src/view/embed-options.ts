@@ -33,10 +33,14 @@ export function askedOptions(search: string): string[] {
   ]
 }
 
-/** Whether an address gives an option a value that it cannot have; the option then stays as it is. */
+/** Whether an address gives an option a value that it cannot have, or as a list; the option then stays as it is. */
 export function hasUnknownOption(search: string): boolean {
-  const query = new URLSearchParams(search)
-  return [...OFF, ...ON].some((name) => !['', 'true', 'false'].includes(query.get(name) ?? ''))
+  return [...new URLSearchParams(search)].some(([name, value]) => {
+    const [option, list] = name.split('[')
+    return (
+      ([...OFF, ...ON] as unknown[]).includes(option) && (list !== undefined || !['', 'true', 'false'].includes(value))
+    )
+  })
 }
 
 /** The options that an address asks for (`askedOptions`). */

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describePage, knownIds } from '../../src/catalog/page-text.ts'
+import { MODES } from '../../src/view/comparing.ts'
+import { askedOptions, hasUnknownOption } from '../../src/view/embed-options.ts'
+import { isOnMap } from '../../src/view/shape.ts'
 import { DROPPED, decodeView, encodeView, withView } from '../../src/view/address.ts'
 import { defaultView, isReachable } from '../../src/view/view.ts'
-import { HOSTILE_ADDRESSES } from '../hostile-addresses.ts'
+import { HOSTILE_ADDRESSES, HOSTILE_OPTIONS } from '../hostile-addresses.ts'
 import { catalog } from '../real-catalog.ts'
 
 const known = knownIds(describePage(catalog, 'en'))
@@ -25,11 +28,15 @@ const piece = fc.oneof(
     'NaN',
     '1e309',
   ),
+  fc.constantFrom('line', 'point', 'area', '36.1,33.1', '35.9,32.9~36.2,33.2', 'swipe', 'diff', '0.3'),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
-const value = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(','))
+const value = fc
+  .tuple(fc.array(piece, { maxLength: 6 }), fc.constantFrom(',', '~'))
+  .map(([pieces, between]) => pieces.join(between))
 const name = fc.oneof(
   fc.constantFrom('v', 'layers', 'reading', 'feature', 'dark', 'lang', 'layers[]', '__proto__', 'utm_source'),
+  fc.constantFrom('compare', 'mode', 'split', 'measure', 'plain', 'static', 'legend', 'zoom'),
   fc.string({ maxLength: 8 }),
 )
 const search = fc
@@ -69,6 +76,15 @@ describe('a hostile address', () => {
           expect(known[view.selection.type === 'zone' ? 'zones' : 'overlays']).toContain(view.selection.id)
         expect(view.camera === null || isReachable(view.camera)).toBe(true)
         expect([null, 'light', 'dark']).toContain(view.theme)
+        const { compare, measure } = view
+        if (compare !== null) {
+          const { a, b, mode, split } = compare
+          expect(Math.min(a.length, b.length)).toBeGreaterThan(0)
+          expect([...a, ...b].every((id) => known.overlays.includes(id))).toBe(true)
+          expect(MODES).toContain(mode)
+          expect(split >= 0 && split <= 1).toBe(true)
+        }
+        expect(measure === null || measure.positions.every(isOnMap)).toBe(true)
         expect(dropped.every((part) => DROPPED.includes(part))).toBe(true)
         const written = encodeView(view, known)
         const again = decodeView(withView('', written.search), written.hash, known)
@@ -77,6 +93,11 @@ describe('a hostile address', () => {
       { numRuns: 10_000 },
     )
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names)
+  })
+
+  it.each(HOSTILE_OPTIONS)('of an embed leaves every option as it is and says so (%s)', (search) => {
+    expect(askedOptions(search)).toEqual([])
+    expect(hasUnknownOption(search)).toBe(true)
   })
 
   it('takes the first of a part that is given more than once', () => {
