@@ -36,7 +36,7 @@ export async function liveMap(page: Page): Promise<void> {
 }
 
 /** Where a position [longitude, latitude] of the map at its home lies in the page, in whole pixels. */
-async function pointAt(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
+export async function pointAt(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
   const frame = (await page.locator('.frame').boundingBox())!
   const [x, y] = mercator(HOME_BOUNDS, frame.width).project([...position])
   return { x: Math.round(frame.x + x), y: Math.round(frame.y + y) }
@@ -64,11 +64,11 @@ export async function pixelsAt(page: Page, position: readonly [number, number]):
   return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
 }
 
-/** Bytes that the page's scripts hold after the rubbish is gone; those of its workers are not counted. */
+/** Bytes that the page's scripts hold after the rubbish is gone, their buffers too; those of its workers are not counted. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
   await session.detach()
-  return usedSize
+  return usedSize + backingStorageSize
 }

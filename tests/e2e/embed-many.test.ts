@@ -1,5 +1,6 @@
-import type { CDPSession, Frame, Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { heapOf } from './built-page.ts'
 import { drawPictures, expect, test } from './embed-host.ts'
 
 /* Many embeds in one article. A browser keeps sixteen drawing contexts at most and drops the oldest, without a word. */
@@ -97,6 +98,42 @@ test('twenty addresses that each have a camera start the maps in view and no oth
   await expect(frames[0]!.locator('canvas')).toHaveCount(0)
 })
 
+test('of twenty small maps that are in view at once and all started, four at most are live and work, and the rest are figures', async ({
+  openHost,
+}) => {
+  test.setTimeout(180_000)
+  const page = await openHost(
+    Array.from(
+      { length: 20 },
+      () =>
+        '<iframe src="SITE/embed/en/israel-feb-2025/index.html?plain&legend=false&panel=false#8/33/36" width="150" height="160" scrolling="no"></iframe>',
+    ).join(''),
+    { width: 800, height: 900 },
+  )
+  const frames = await embedsIn(page)
+  // Each has been loaded, so that all have begun who will.
+  for (const frame of frames)
+    await expect.poll(() => frame.evaluate(() => 'southernSyriaZonesLive' in window)).toBe(true)
+  await expect.poll(async () => (await liveAmong(frames)).size).toBeGreaterThan(0)
+  const settled = async () => JSON.stringify([...(await liveAmong(frames))])
+  await expect(async () => {
+    const before = await settled()
+    for (const frame of frames) await drawPictures(frame, 10)
+    expect(await settled()).toBe(before)
+    // None is between figure and map.
+    for (const frame of frames) await expect(frame.locator('.stage:not(.live) canvas')).toHaveCount(0)
+  }).toPass()
+  const live = await liveAmong(frames)
+  expect(live.size).toBeLessThanOrEqual(4)
+  expect([...live.values()].every(Boolean)).toBe(true)
+  // One that gave way comes back when its reader wishes.
+  const resting = frames.find((_, number) => !live.has(number))!
+  await expect(resting.locator('.figure')).toBeVisible()
+  await resting.locator('.stage .frame').click({ position: { x: 20, y: 20 } })
+  await expect(resting.locator('.stage.live')).toBeVisible()
+  await expect.poll(async () => (await liveAmong(frames)).size).toBeLessThanOrEqual(4)
+})
+
 /** Scrolls through an article by the wheel, as far as it goes, and back to its top. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.mouse.move(300, 450)
@@ -111,18 +148,11 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-/** Bytes that the scripts of the tab hold after the rubbish is gone. */
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage')
-  return (await session.send('Runtime.getHeapUsage')).usedSize
-}
-
 test('scrolling through twenty embeds moves nothing in them, tells their host nothing, and leaves no memory behind', async ({
   openHost,
 }) => {
   const page = await openHost(article(20))
   const frames = await embedsIn(page)
-  const browser = await page.context().newCDPSession(page)
   // What is drawn for the first time may still come to rest.
   await scrollThrough(page)
   for (const frame of [page, ...frames])
@@ -131,10 +161,10 @@ test('scrolling through twenty embeds moves nothing in them, tells their host no
       new PerformanceObserver((list) => (window.shifts += list.getEntries().length)).observe({ type: 'layout-shift' })
     })
   const told = await page.evaluate(() => window.told.length)
-  const before = await heapOf(browser)
+  const before = await heapOf(page)
   await scrollThrough(page)
   // A map that was started would take 20 MB and more.
-  expect((await heapOf(browser)) - before).toBeLessThan(2e6)
+  expect((await heapOf(page)) - before).toBeLessThan(2e6)
   expect(await page.evaluate(() => window.told.length)).toBe(told)
   for (const frame of [page, ...frames]) expect(await frame.evaluate(() => window.shifts)).toBe(0)
 })

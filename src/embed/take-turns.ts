@@ -1,0 +1,47 @@
+/** How many maps of one article are live at once: of sixteen drawing contexts that a browser keeps, some belong to others. */
+const MOST = 4
+
+/** One of the maps that share a browser. */
+export interface Turn {
+  readonly begin: () => void
+  readonly end: () => void
+}
+
+/**
+ * Lets the maps of all frames of this site take turns: one gives way when so many others have begun after it and not ended.
+ * They tell each other on a channel that only pages of this site hear. In a sandboxed frame nobody else does: there the browser
+ * takes the oldest context away, and that map says so.
+ */
+export function takeTurns(giveWay: () => void): Turn {
+  const own: unknown = crypto.randomUUID?.() ?? String(Math.random())
+  const later = new Set<unknown>()
+  let channel: BroadcastChannel | null = null
+  try {
+    channel = new BroadcastChannel('southern-syria-zones')
+  } catch {
+    return { begin() {}, end() {} }
+  }
+  let hasBegun = false
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const { begun, ended } = Object(data) as { readonly begun?: unknown; readonly ended?: unknown }
+    if (begun !== undefined && hasBegun) later.add(begun)
+    later.delete(ended)
+    if (later.size >= MOST) giveWay()
+  }
+  const end = () => {
+    if (!hasBegun) return
+    hasBegun = false
+    later.clear()
+    channel.postMessage({ ended: own })
+  }
+  // A frame that its host takes away.
+  addEventListener('pagehide', end)
+  return {
+    begin() {
+      hasBegun = true
+      later.clear()
+      channel.postMessage({ begun: own })
+    },
+    end,
+  }
+}
