@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, realpath, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { refusalOf } from './refusal.ts'
+import { leftBehind, unfinishedName } from './unfinished.ts'
 
 /**
  * Builds the site in a folder that nobody reads, and puts it in the place of the earlier one when it is whole: a build that
@@ -19,7 +20,7 @@ export function wholePlugin(): Plugin {
     async config({ root = '.', build }) {
       const named = resolve(root, build?.outDir ?? 'dist')
       site = await realpath(named).catch(() => named)
-      unfinished = unfinishedFolder(site, process.pid)
+      unfinished = unfinishedName(site)
       try {
         await tidy(site)
         await mkdir(unfinished, { recursive: true })
@@ -47,28 +48,11 @@ export function wholePlugin(): Plugin {
 
 const BEFORE = '.before'
 
-function unfinishedFolder(site: string, owner: number): string {
-  return join(dirname(site), `.${basename(site)}.${owner}`)
-}
-
 /** Takes away what builds that were ended left, and puts the earlier site back where one was ended between two renames. */
 async function tidy(site: string): Promise<void> {
-  const begins = `.${basename(site)}.`
-  const left = existsSync(dirname(site)) ? readdirSync(dirname(site)).filter((name) => name.startsWith(begins)) : []
-  for (const name of left) {
-    const owner = Number(name.slice(begins.length).replace(BEFORE, ''))
-    if (!Number.isInteger(owner) || runs(owner)) continue
-    const path = join(dirname(site), name)
-    if (name.endsWith(BEFORE) && !existsSync(site)) renameSync(path, site)
+  for (const path of leftBehind(site)) {
+    if (path.endsWith(BEFORE) && !existsSync(site)) renameSync(path, site)
     else await rm(path, { recursive: true, force: true })
-  }
-}
-
-function runs(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
@@ -81,8 +65,11 @@ async function putInPlace(unfinished: string, site: string): Promise<void> {
       renameSync(unfinished, site)
       break
     } catch (error) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+        if (!existsSync(site) && existsSync(before)) renameSync(before, site)
+        throw error
+      }
       // Another build has come between.
-      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
       await rm(before, { recursive: true, force: true })
       if (!existsSync(unfinished)) throw error
     }

@@ -19,8 +19,11 @@ export async function siteHandler(folder: string): Promise<RequestListener> {
       if (type !== undefined) response.setHeader('Content-Type', type)
     },
   })
-  return (request, response) =>
+  return (request, response) => {
+    // A file of the list that a later build has taken away fails its request, not the server.
+    response.on('pipe', (file) => file.once('error', () => response.destroy()))
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n')
     })
+  }
 }

@@ -4,7 +4,16 @@ import { ROOT } from './geodata-copy.ts'
 
 /** Starts a module that may import from the project. @param args what it finds behind `process.argv[1]` */
 export function startModule(code: string, ...args: readonly string[]): ChildProcess {
-  const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined }
+  return startModuleIn({}, code, ...args)
+}
+
+/** The same with other words in its environment. */
+export function startModuleIn(
+  environment: Readonly<Record<string, string>>,
+  code: string,
+  ...args: readonly string[]
+): ChildProcess {
+  const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...environment }
   return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code, ...args], {
     cwd: ROOT,
     env,
@@ -12,7 +21,7 @@ export function startModule(code: string, ...args: readonly string[]): ChildProc
   })
 }
 
-/** Ends a process as a machine does that loses its power, as soon as `isTime`. */
+/** Ends a process as a machine does that has no memory left for it, as soon as `isTime`. */
 export async function endWhen(child: ChildProcess, isTime: () => boolean): Promise<void> {
   while (!isTime()) {
     if (child.exitCode !== null) throw new Error('It ended by itself before its time had come.')

@@ -22,6 +22,9 @@ test('a command that is ended while it writes leaves the old file', async () => 
     readdirSync(folder).some((name) => name.startsWith('.') && statSync(join(folder, name)).size > 0)
   await endWhen(child, halfWritten)
   expect(await readFile(path, 'utf8')).toBe('old')
+  // The next one takes away what it had begun.
+  await writeWhole(path, 'newer')
+  expect(await readdir(folder)).toEqual(['zones.json'])
 }, 60_000)
 
 test.skipIf(!MAY_MOUNT)('a full disk leaves the old file and nothing else, and is named in one line', async () => {
