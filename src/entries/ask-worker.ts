@@ -23,8 +23,9 @@ export function compareInWorker(area: Area, against: Against): Promise<Compared[
 
 function ask<Answer>(question: Question): Promise<Answer> {
   const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' })
+  let patience: ReturnType<typeof setTimeout>
   return new Promise<Answer>((resolve, reject) => {
-    setTimeout(() => reject(new TooSlow()), MAX_MILLISECONDS)
+    patience = setTimeout(() => reject(new TooSlow()), MAX_MILLISECONDS)
     worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data)
     worker.onerror = (event) => {
       event.preventDefault()
@@ -32,5 +33,8 @@ function ask<Answer>(question: Question): Promise<Answer> {
     }
     worker.onmessageerror = () => reject(new Error('The worker’s answer could not be read.'))
     worker.postMessage(question)
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    clearTimeout(patience)
+    worker.terminate()
+  })
 }

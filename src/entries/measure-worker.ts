@@ -10,11 +10,13 @@ export type Against = Pick<Catalog, 'zones' | 'basemap'> & { readonly extents: r
 export type Question = { readonly against: Against } & ({ readonly bytes: Uint8Array } | { readonly area: Area })
 
 /* Files of strangers are read here, and what takes long is measured: the page stays alive and can end it at any moment. */
-self.onmessage = async ({ data }: MessageEvent<Question>) => {
-  const { against } = data
-  const answer: OwnFile | Compared[] =
-    'area' in data
-      ? compareWithOverlays(data.area, against.extents, against)
-      : await readOwnFile(data.bytes, against, async (text) => (await import('../measure/read-kml.ts')).readKml(text))
-  self.postMessage(answer)
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  // Whoever asked hears of errors, not of rejections.
+  answer(data).then((answered) => self.postMessage(answered), reportError)
+}
+
+async function answer(question: Question): Promise<OwnFile | Compared[]> {
+  const { against } = question
+  if ('area' in question) return compareWithOverlays(question.area, against.extents, against)
+  return readOwnFile(question.bytes, against, async (text) => (await import('../measure/read-kml.ts')).readKml(text))
 }

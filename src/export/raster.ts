@@ -29,7 +29,10 @@ export async function pngOf({ svg, width, height }: Picture, scale: number, word
 
 let lastAddress: string | null = null
 
-/** Hands a file to the reader. Its address is kept until the next one: some browsers read the file only later. */
+/**
+ * Hands a file to the reader. Its address is kept until the next one: some browsers read the file only later.
+ * @throws DOMException where the browser hands out no files
+ */
 export function save(file: Blob, name: string): void {
   if (lastAddress !== null) URL.revokeObjectURL(lastAddress)
   lastAddress = URL.createObjectURL(file)

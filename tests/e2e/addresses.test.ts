@@ -103,6 +103,32 @@ test('no script or style of the site asks another host: the addresses in them ar
   expect(inText.filter((line) => !words.test(line.split(': ')[1]!))).toEqual([])
 })
 
+/** Addresses that are names: of a form, a font's licence, an XML vocabulary; and the licences that files are given under. */
+const NAMES = [
+  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xlink|xhtml)|2000\/svg|XML\/1998\/namespace)$/,
+  /^http:\/\/www\.opengis\.net\/kml\/2\.2$/,
+  /^https?:\/\/scripts\.sil\.org\/OFL/,
+  /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/$/,
+  /^https:\/\/opendatacommons\.org\/licenses\/(odbl|by)\//,
+]
+
+test('no file but scripts and styles holds an address of another host that is not of a source, a licence or a vocabulary', () => {
+  const catalog = JSON.parse(text('data/catalog.json')) as Catalog
+  const sources = new Set(catalog.sources.flatMap(({ url }) => url ?? []))
+  const kinds = ['.html', '.json', '.geojson', '.topojson', '.kml', '.svg', '.csv', '.md', '.txt']
+  const others = ofKind(...kinds).flatMap((path) =>
+    [
+      ...text(path)
+        .replaceAll('&amp;', '&')
+        .matchAll(/(?:https?:)?\/\/[a-z\d-]+(?:\.[a-z\d-]+)+[^\s"'`<>\\)\]]*/gi),
+    ]
+      .map(([address]) => address.replace(/[.,;]$/, ''))
+      .filter((address) => !sources.has(address) && !NAMES.some((name) => name.test(address)))
+      .map((address) => `${path}: ${address}`),
+  )
+  expect(others).toEqual([])
+})
+
 test('every kind of file has a media type, and every file in assets/ a hash in its name', () => {
   expect(files.filter((path) => mediaType(path) === undefined)).toEqual([])
   const assets = files.filter((path) => path.startsWith('assets/'))

@@ -29,6 +29,11 @@ test('in a sub-folder the pages lead to each other and draw the live map, and as
     await expect(page).toHaveURL(`${server.address}news/zones/${pageOf(locale)}`)
     await liveMap(page)
   }
+  await page.goto(`${server.address}news/zones/embed/he/index.html`)
+  await page.locator('[data-zoom="1"]').click()
+  await liveMap(page)
+  await page.goto(`${server.address}news/zones/story/ar/index.html#syria-asks`)
+  await expect(page.locator('.step.current svg.figure')).toBeVisible()
   expect(outside).toEqual([])
 })
 

@@ -10,6 +10,8 @@ export interface Engine extends AsyncDisposable {
   open(address: string): Promise<void>
   /** Runs the body of a function in the page. @returns what it returns, as JSON can hold it */
   run<T>(body: string): Promise<T>
+  /** What a reader sees of an element, as PNG. */
+  picture(selector: string): Promise<Buffer>
   /** The page as PDF; null where the engine cannot be told to print. */
   readonly print: (() => Promise<Buffer>) | null
 }
@@ -79,6 +81,14 @@ async function startFirefox(path: string): Promise<Engine> {
     open: async (url) => void (await send('WebDriver:Navigate', { url })),
     run: async <T>(body: string) =>
       ((await send('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: T }).value,
+    picture: async (selector) => {
+      const { value: element } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+        value: Readonly<Record<string, string>>
+      }
+      const [id] = Object.values(element)
+      const { value } = (await send('WebDriver:TakeScreenshot', { id, full: false })) as { value: string }
+      return Buffer.from(value, 'base64')
+    },
     print: async () => {
       const { value } = (await send('WebDriver:Print', { background: true })) as { value: string }
       return Buffer.from(value, 'base64')
@@ -149,6 +159,11 @@ async function startWebKit(driver: string, browser: string): Promise<Engine> {
   return {
     open: async (url) => void (await call('POST', `${session}/url`, { url })),
     run: async <T>(body: string) => (await call('POST', `${session}/execute/sync`, { script: body, args: [] })) as T,
+    picture: async (selector) => {
+      const element = await call('POST', `${session}/element`, { using: 'css selector', value: selector })
+      const [id] = Object.values(element as Readonly<Record<string, string>>)
+      return Buffer.from((await call('GET', `${session}/element/${id}/screenshot`)) as string, 'base64')
+    },
     print: null,
     [Symbol.asyncDispose]: async () => {
       await call('DELETE', session).catch(() => {})

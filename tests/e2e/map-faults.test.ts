@@ -1,10 +1,10 @@
-import { type Page, expect, test as base } from '@playwright/test'
+import { type Page, type Route, expect, test as base } from '@playwright/test'
+import sharp from 'sharp'
 import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts'
-import { siteHandler } from '../../scripts/hosting/site-handler.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
-import { heapOf, liveMap, pixelsAt } from './built-page.ts'
-import { type SiteServer, startServer } from './site-server.ts'
+import { heapOf, liveMap, pixelsAt, pointAt } from './built-page.ts'
+import { startServer, startSiteUnder } from './site-server.ts'
 
 /* The live map fails in every way that it can; the figure, the switches and the address go on. */
 
@@ -41,6 +41,16 @@ async function figureStandsIn(page: Page): Promise<void> {
   await page.locator('#show-israel-feb-2025').check({ force: true })
   await expect(overlay(page)).toBeVisible()
   await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
+}
+
+/** An embed whose map was wished for is the figure, says so, and its switches work. */
+async function embedStaysFigure(page: Page): Promise<void> {
+  await page.locator('[data-zoom="1"]').click()
+  await expect(page.getByRole('status')).toHaveText(NOT_AVAILABLE)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await expect(page.locator('.figure')).toBeVisible()
+  await page.locator('#show-israel-feb-2025').check({ force: true })
+  await expect(overlay(page)).toBeVisible()
 }
 
 /** Loses the drawing context of the live map; it comes back when it is told to. */
@@ -80,6 +90,8 @@ for (const [name, take] of Object.entries(TAKEN_AWAY))
     await page.addInitScript(take)
     await page.goto('/')
     await figureStandsIn(page)
+    await page.goto('/embed/en/index.html')
+    await embedStaysFigure(page)
   })
 
 for (const [name, file] of [
@@ -97,32 +109,13 @@ for (const [name, file] of [
     await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
   })
 
-/** The site under its policy, but for a host that forbids workers. */
-async function withoutWorkers(): Promise<SiteServer> {
-  const site = await siteHandler(SITE_FOLDER)
-  const policy = (await policyOfFolder(SITE_FOLDER)).replace(/worker-src [^;]*/, "worker-src 'none'")
-  return startServer((request, response) => {
-    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response
-    response.writeHead = ((status: number, ...rest: unknown[]) => {
-      const headers = rest.at(-1)
-      if (typeof headers === 'object' && headers !== null)
-        delete (headers as Record<string, unknown>)['content-security-policy']
-      response.setHeader('Content-Security-Policy', policy)
-      return writeHead(status, ...rest)
-    }) as typeof response.writeHead
-    site(request, response)
-  })
-}
-
 test('where the host’s policy forbids workers the figure stands in, on the page and in an embed', async ({ page }) => {
-  await using server = await withoutWorkers()
+  const policy = await policyOfFolder(SITE_FOLDER)
+  await using server = await startSiteUnder(policy.replace(/worker-src [^;]*/, "worker-src 'none'"))
   await page.goto(server.address)
   await figureStandsIn(page)
   await page.goto(`${server.address}embed/en/israel-feb-2025/index.html`)
-  await page.locator('[data-zoom="1"]').click()
-  await expect(page.getByRole('status')).toHaveText(NOT_AVAILABLE)
-  await expect(page.locator('.stage.live')).toHaveCount(0)
-  await expect(page.locator('.figure')).toBeVisible()
+  await embedStaysFigure(page)
 })
 
 test('a context that is lost and never comes back leaves the figure at once, then a way to try again, and all that was toggled', async ({
@@ -130,10 +123,16 @@ test('a context that is lost and never comes back leaves the figure at once, the
 }) => {
   await page.goto('/?layers=')
   await liveMap(page)
+  await page.clock.install()
   await loseContext(page)
-  await expect(page.locator('.stage.live')).toHaveCount(0)
-  await expect(page.locator('.figure')).toBeVisible()
+  // In the picture after the loss, whatever the page's clock says.
+  const isFigure = () =>
+    page.evaluate(() => document.querySelector('.stage.live') === null && document.querySelector('.figure') !== null)
+  await expect.poll(isFigure).toBe(true)
+  await expect(tryAgain(page)).toHaveCount(0)
+  await page.clock.runFor(2000)
   await figureStandsIn(page)
+  await page.clock.resume()
   await tryAgain(page).click()
   await liveMap(page)
   await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
@@ -152,11 +151,32 @@ test('an embed whose context never comes back says so, and starts another map on
   await expect(page.getByRole('status')).toHaveText('')
 })
 
-test('without its fonts the map is drawn in those of the system', async ({ page }) => {
-  await page.route('**/*.woff2', (route) => route.abort())
-  await page.goto('/')
-  await liveMap(page)
-})
+for (const [name, answer] of [
+  ['are refused', (route: Route) => route.abort()],
+  ['never come', () => {}],
+] as const)
+  test(`where its fonts ${name} the map is drawn in those of the system, with its names`, async ({ page }) => {
+    await page.route('**/*.woff2', answer)
+    await page.goto('/?layers=')
+    await liveMap(page)
+    expect(await inkNear(page, DAMASCUS)).toBeGreaterThan(INK_OF_A_NAME)
+  })
+
+/** The square of the town, and the name that stands beside it. */
+const DAMASCUS = [36.2913, 33.5102] as const
+/** Pixels of the text's colour: the mark of a town alone has fewer. */
+const INK_OF_A_NAME = 150
+
+/** How many pixels about a position of the map are as dark as its names. */
+async function inkNear(page: Page, position: readonly [number, number]): Promise<number> {
+  const { x, y } = await pointAt(page, position)
+  const clip = { x: x - 80, y: y - 20, width: 160, height: 40 }
+  const { data } = await sharp(await page.screenshot({ clip }))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return data.filter((grey) => grey < 110).length
+}
 
 test('a chunk that comes after the reader has toggled shows what he chose', async ({ page }) => {
   let release = () => {}
@@ -192,38 +212,39 @@ test('a page that starts in a frame without a size draws the map when the frame 
   await expect(map.locator('.figure')).toBeAttached()
 })
 
-test('a page that starts in a hidden tab draws nothing, keeps what is toggled, and is live when the tab is looked at', async ({
+test('a page that starts in a hidden tab keeps what is toggled, and is live when the tab is looked at', async ({
   page,
 }) => {
-  // No browser hides a tab for a test: in one that is hidden nothing is drawn and nothing is ever called idle.
+  // No browser hides a tab for a test: in one that is hidden timers run, and nothing is drawn.
   await page.addInitScript(() => {
-    const { requestAnimationFrame, requestIdleCallback } = window
-    const held: (() => void)[] = []
+    const { requestAnimationFrame } = window
+    const held: FrameRequestCallback[] = []
     let isHidden = true
     Object.defineProperty(document, 'visibilityState', { get: () => (isHidden ? 'hidden' : 'visible') })
     Object.defineProperty(document, 'hidden', { get: () => isHidden })
-    window.requestAnimationFrame = (then) =>
-      isHidden ? -held.push(() => void requestAnimationFrame(then)) : requestAnimationFrame(then)
-    window.requestIdleCallback = (then, options) =>
-      isHidden
-        ? -held.push(() => void requestIdleCallback(then, options))
-        : requestIdleCallback.call(window, then, options)
+    window.requestAnimationFrame = (then) => (isHidden ? -held.push(then) : requestAnimationFrame(then))
     Object.assign(window, {
       lookAt() {
         isHidden = false
         document.dispatchEvent(new Event('visibilitychange'))
-        for (const then of held.splice(0)) then()
+        for (const then of held.splice(0)) requestAnimationFrame(then)
       },
     })
   })
   await page.goto('/')
   await page.locator('#show-israel-feb-2025').check({ force: true })
   await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
-  await expect(page.locator('canvas')).toHaveCount(0)
+  // The map has been made, and waits for its first picture.
+  await expect(page.locator('canvas')).toHaveCount(1)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
   await page.evaluate(() => (window as unknown as { lookAt: () => void }).lookAt())
   await liveMap(page)
   await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
 })
+
+/** Takes the map out of view, or brings it back. */
+const showStage = (page: Page, display: 'none' | '') =>
+  page.evaluate((display) => (document.querySelector<HTMLElement>('.stage')!.style.display = display), display)
 
 test('what happens after a map was removed reaches no map, and the next one shows it', async ({ page }) => {
   // Two maps are started here; small ones leave the machine the time for the rest.
@@ -233,9 +254,7 @@ test('what happens after a map was removed reaches no map, and the next one show
   await page.locator('[data-zoom="1"]').click()
   await expect(page.locator('.stage.live')).toBeVisible()
   const removed = await page.locator('.maplibregl-canvas').elementHandle()
-  const showStage = (display: string) =>
-    page.evaluate((display) => (document.querySelector<HTMLElement>('.stage')!.style.display = display), display)
-  await showStage('none')
+  await showStage(page, 'none')
   await expect(page.locator('canvas')).toHaveCount(0)
   await removed!.evaluate((canvas) => {
     const at = { bubbles: true, clientX: 100, clientY: 100 }
@@ -249,7 +268,7 @@ test('what happens after a map was removed reaches no map, and the next one show
   await page.locator('#show-israel-feb-2025').check({ force: true })
   await page.evaluate(() => (location.hash = '#8/33/36'))
   await page.locator('[data-zoom="1"]').evaluate((button: HTMLElement) => button.click())
-  await showStage('')
+  await showStage(page, '')
   await expect(page.locator('.stage.live')).toBeVisible()
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
   await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
@@ -264,13 +283,11 @@ test('a map that is removed and made anew thirty times leaves less than 10 MB be
   await page.locator('[data-zoom="1"]').click()
   await expect(page.locator('.stage.live')).toBeVisible()
   const canvas = page.locator('.maplibregl-canvas')
-  const showStage = (display: string) =>
-    page.evaluate((display) => (document.querySelector<HTMLElement>('.stage')!.style.display = display), display)
   // Out of view a map is removed; some are removed before they have drawn anything.
   const renew = async () => {
-    await showStage('none')
+    await showStage(page, 'none')
     await expect(canvas).toHaveCount(0)
-    await showStage('')
+    await showStage(page, '')
     await expect(canvas).toHaveCount(1)
   }
   for (let round = 0; round < 3; round++) await renew()

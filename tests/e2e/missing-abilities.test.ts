@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { en } from '../../src/i18n/tools/en.ts'
 import { expect, test } from './built-page.ts'
 
 /* A browser, or the frame that a page is in, may have taken any ability away: the rest works, and a button that cannot work says
@@ -17,12 +19,17 @@ function takeStorage(): void {
   Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
 }
 
-/** Nothing can be copied, opened in a window, shown on the full screen or called idle. */
+/** None of them is there. */
+function withoutStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'BroadcastChannel'])
+    Object.defineProperty(window, name, { value: undefined })
+}
+
+/** Nothing can be copied, shown on the full screen or called idle. */
 function takeTheRest(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined })
   Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined })
-  for (const name of ['requestFullscreen', 'showPopover']) delete (Element.prototype as never)[name]
-  window.open = () => null
+  delete (Element.prototype as { requestFullscreen?: unknown }).requestFullscreen
   delete (window as { requestIdleCallback?: unknown }).requestIdleCallback
 }
 
@@ -34,7 +41,8 @@ async function switchesWork(page: Page): Promise<void> {
 
 for (const [name, take] of Object.entries({
   'storage and cookies': takeStorage,
-  'the clipboard and windows': takeTheRest,
+  'the clipboard and the full screen': takeTheRest,
+  'anything of a browser to keep things in': withoutStorage,
 })) {
   test(`without ${name} the page switches, selects, goes live and opens its dialogs`, async ({ page }) => {
     await page.addInitScript(take)
@@ -95,14 +103,34 @@ test('the button for the full screen is not there where there is none, and goes 
   await expect(button).toBeHidden()
 })
 
+/** No file can be handed to a reader. */
+const takeFiles = () => {
+  URL.createObjectURL = () => {
+    throw new DOMException('taken away', 'NotAllowedError')
+  }
+}
+
+test('a drawing that the browser does not hand out as a file is said to be unsaved', async ({ page }) => {
+  await page.addInitScript(takeFiles)
+  await page.goto('/?measure=line~36.3,33.5~36.1,32.6')
+  await page.getByRole('button', { name: en.export, exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveText(en.notSaved)
+})
+
+test('a table that the browser does not hand out as a file is there as text to copy', async ({ page }) => {
+  await page.addInitScript(takeFiles)
+  await page.goto('/?compare=disengagement-1974~israel-feb-2025')
+  await page.getByRole('button', { name: COMPARE_WORDS.en.table }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: COMPARE_WORDS.en.download }).click()
+  await expect(dialog.getByRole('status')).not.toContainText(/^\d/)
+  await expect(dialog.locator('textarea')).toHaveValue(/^Layer,Area/)
+})
+
 test('a picture that the browser does not make or does not hand out is said to have failed, and the dialog stays', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    URL.createObjectURL = () => {
-      throw new DOMException('taken away', 'NotAllowedError')
-    }
-  })
+  await page.addInitScript(takeFiles)
   await page.goto('/')
   await page.getByRole('button', { name: m.downloadPicture, exact: true }).click()
   const dialog = page.getByRole('dialog')

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect, test as base } from '@playwright/test'
 import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts'
 import { mediaType } from '../../scripts/hosting/media-types.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
@@ -14,6 +14,19 @@ import { type SiteServer, startServer } from './site-server.ts'
  */
 
 const m = MESSAGES.en
+
+/** A page whose own errors, unhandled rejections among them, fail the test at its end; the browser complains of files that are gone. */
+const test = base.extend<{ errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
 
 /** The built site as two builds of it, of which one is there at a time. */
 interface ReplacedSite extends SiteServer {

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { siteHandler } from '../../scripts/hosting/site-handler.ts'
+import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 
 /** A server of a test's own, at a free port of this machine. */
 export interface SiteServer extends AsyncDisposable {
@@ -18,4 +20,19 @@ export async function startServer(handler: RequestListener): Promise<SiteServer>
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Starts a server of the built site that sends another policy with it, as a host may. */
+export async function startSiteUnder(policy: string): Promise<SiteServer> {
+  const site = await siteHandler(SITE_FOLDER)
+  return startServer((request, response) => {
+    const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => typeof response
+    response.writeHead = ((status: number, ...rest: unknown[]) => {
+      const headers = Object(rest.at(-1)) as Record<string, unknown>
+      delete headers['content-security-policy']
+      response.setHeader('Content-Security-Policy', policy)
+      return writeHead(status, ...rest)
+    }) as typeof response.writeHead
+    site(request, response)
+  })
 }

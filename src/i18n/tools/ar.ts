@@ -31,6 +31,7 @@ export const ar: ToolWords = {
   finish: 'إنهاء',
   clear: 'مسح',
   export: 'حفظ بصيغة GeoJSON',
+  notSaved: 'لم يسمح المتصفح للصفحة بحفظ الملف.',
   tooMany: 'لا يزيد الشكل على 100 نقطة.',
   crossing: 'يتقاطع المحيط مع نفسه فلا يحصر مساحة.',
   saidDistance: 'المسافة: {length}',

@@ -32,6 +32,7 @@ export const en = {
   finish: 'Finish',
   clear: 'Clear',
   export: 'Save as GeoJSON',
+  notSaved: 'The browser did not let the page save the file.',
   tooMany: 'No shape has more than 100 points.',
   crossing: 'The outline crosses itself and encloses no area.',
   saidDistance: 'Distance: {length}',

@@ -31,6 +31,7 @@ export const he: ToolWords = {
   finish: 'סיום',
   clear: 'ניקוי',
   export: 'שמירה כ־GeoJSON',
+  notSaved: 'הדפדפן לא אפשר לדף לשמור את הקובץ.',
   tooMany: 'בצורה לא יותר מ־100 נקודות.',
   crossing: 'ההיקף חוצה את עצמו ואינו תוחם שטח.',
   saidDistance: 'מרחק: {length}',
