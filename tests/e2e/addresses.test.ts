@@ -108,7 +108,7 @@ const NAMES = [
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xlink|xhtml)|2000\/svg|XML\/1998\/namespace)$/,
   /^http:\/\/www\.opengis\.net\/kml\/2\.2$/,
   /^https?:\/\/scripts\.sil\.org\/OFL/,
-  /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/$/,
+  /^https:\/\/creativecommons\.org\/licenses\/(by\/4\.0|by\/3\.0\/igo)\/$/,
   /^https:\/\/opendatacommons\.org\/licenses\/(odbl|by)\//,
 ]
 
@@ -116,7 +116,9 @@ test('no file but scripts and styles holds an address of another host that is no
   const catalog = JSON.parse(text('data/catalog.json')) as Catalog
   const sources = new Set(catalog.sources.flatMap(({ url }) => url ?? []))
   const kinds = ['.html', '.json', '.geojson', '.topojson', '.kml', '.svg', '.csv', '.md', '.txt']
-  const others = ofKind(...kinds).flatMap((path) =>
+  // What the licences of libraries say is theirs.
+  const own = ofKind(...kinds).filter((path) => path !== 'licences.txt')
+  const others = own.flatMap((path) =>
     [
       ...text(path)
         .replaceAll('&amp;', '&')

@@ -124,7 +124,7 @@ test('a table that the browser does not hand out as a file is there as text to c
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: COMPARE_WORDS.en.download }).click()
   await expect(dialog.getByRole('status')).not.toContainText(/^\d/)
-  await expect(dialog.locator('textarea')).toHaveValue(/^Layer,Area/)
+  await expect(dialog.locator('textarea')).toHaveValue(/^overlay,area_m2,/)
 })
 
 test('a picture that the browser does not make or does not hand out is said to have failed, and the dialog stays', async ({

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { siteHandler } from '../../scripts/hosting/site-handler.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
@@ -10,8 +10,8 @@ export interface SiteServer extends AsyncDisposable {
 }
 
 /** Starts a server that answers as `handler` does, until it is disposed of. */
-export async function startServer(handler: RequestListener): Promise<SiteServer> {
-  const server = createServer(handler)
+export async function startServer(handler: RequestListener, options: ServerOptions = {}): Promise<SiteServer> {
+  const server = createServer(options, handler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
