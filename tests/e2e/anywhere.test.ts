@@ -14,6 +14,8 @@ const NAMES = { en: 'English', ar: 'العربية', he: 'עברית' }
 test('in a sub-folder the pages lead to each other and draw the live map, and ask for nothing outside it', async ({
   context,
 }) => {
+  // Five maps are started here.
+  test.setTimeout(120_000)
   const site = await siteHandler(SITE_FOLDER)
   const outside: string[] = []
   await using server = await startServer((request, response) => {

@@ -124,6 +124,7 @@ test('a context that is lost and never comes back leaves the figure at once, the
   await page.goto('/?layers=')
   await liveMap(page)
   await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
   await loseContext(page)
   // In the picture after the loss, whatever the page's clock says.
   const isFigure = () =>
@@ -131,8 +132,9 @@ test('a context that is lost and never comes back leaves the figure at once, the
   await expect.poll(isFigure).toBe(true)
   await expect(tryAgain(page)).toHaveCount(0)
   await page.clock.runFor(2000)
-  await figureStandsIn(page)
+  await expect(tryAgain(page)).toHaveCount(1)
   await page.clock.resume()
+  await figureStandsIn(page)
   await tryAgain(page).click()
   await liveMap(page)
   await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
@@ -157,7 +159,8 @@ for (const [name, answer] of [
 ] as const)
   test(`where its fonts ${name} the map is drawn in those of the system, with its names`, async ({ page }) => {
     await page.route('**/*.woff2', answer)
-    await page.goto('/?layers=')
+    // A page has loaded only when its fonts have.
+    await page.goto('/?layers=', { waitUntil: 'commit' })
     await liveMap(page)
     expect(await inkNear(page, DAMASCUS)).toBeGreaterThan(INK_OF_A_NAME)
   })
