@@ -134,11 +134,11 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
 /** Options of an embed, each with each value that none may take. */
 export const HOSTILE_OPTIONS: readonly string[] = [
   ...['plain', 'static', 'transparent', 'fit', 'legend', 'panel', 'zoom', 'scale'].flatMap((option) =>
-    Object.values(VALUES).map((value) => `?${option}=${value}`),
+    Object.values(HOSTILE_VALUES).map((value) => `?${option}=${value}`),
   ),
-  '?legend[]=false',
-  '?static[0]=true',
-  '?fit[__proto__]=true',
+  // An embed compares nothing and measures nothing.
+  '?compare=israel-feb-2025~israel-dec-2025',
+  '?measure=point~36,33',
 ]
 
 /** Every hostile address that the page is tried with. */

@@ -46,12 +46,8 @@ const plain: View = {
 }
 const asked = decodeBeside(location.search, location.hash, known, plain)
 let view = asked.view
-/** What the address asked for in vain, until something is selected. An embed compares nothing and measures nothing. */
-let leftOut = wordsForDropped([
-  ...asked.dropped,
-  ...(['compare', 'measure'] as const).filter((name) => query.has(name)),
-  ...(hasUnknownOption(location.search) ? (['option'] as const) : []),
-])
+/** What the address asked for in vain, until something is selected. */
+let leftOut = wordsForDropped(hasUnknownOption(location.search) ? [...asked.dropped, 'option' as const] : asked.dropped)
 /** The secret of WordPress, which is no camera. */
 const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
 setSwitches(view, known)

@@ -33,14 +33,16 @@ export function askedOptions(search: string): string[] {
   ]
 }
 
-/** Whether an address gives an option a value that it cannot have, or as a list; the option then stays as it is. */
+/**
+ * Whether an address gives an option a value that it cannot have; the option then stays as it is. What only the
+ * full page does, comparing and measuring, is no option of an embed either.
+ */
 export function hasUnknownOption(search: string): boolean {
-  return [...new URLSearchParams(search)].some(([name, value]) => {
-    const [option, list] = name.split('[')
-    return (
-      ([...OFF, ...ON] as unknown[]).includes(option) && (list !== undefined || !['', 'true', 'false'].includes(value))
-    )
-  })
+  const query = new URLSearchParams(search)
+  return (
+    [...OFF, ...ON].some((name) => !['', 'true', 'false'].includes(query.get(name) ?? '')) ||
+    ['compare', 'measure'].some((name) => query.has(name))
+  )
 }
 
 /** The options that an address asks for (`askedOptions`). */
