@@ -289,20 +289,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   }
 }
 
-/** How long a map waits for its fonts, in milliseconds. */
-const FONT_TIME = 5000
-
 /**
- * MapLibre paints letters once: the fonts have to be there before. Without them, or where they do not come, it draws with
- * what the system has. A map has the names of its language alone, and Latin figures.
+ * MapLibre paints letters once: the fonts have to be there before. Without them it draws with what the system has. A map has
+ * the names of its language alone, and Latin figures.
  */
 async function loadFonts(locale: Locale): Promise<void> {
   const faces = [...new Set([FAMILY_OF.en, FAMILY_OF[locale]])].flatMap((family) => [
     `400 24px "${family}"`,
     `600 24px "${family} SemiBold"`,
   ])
-  const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
-  let patience: ReturnType<typeof setTimeout> | undefined
-  await Promise.race([fonts, new Promise((resolve) => (patience = setTimeout(resolve, FONT_TIME)))])
-  clearTimeout(patience)
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
 }

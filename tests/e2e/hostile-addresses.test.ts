@@ -147,10 +147,10 @@ test.describe('an address that is longer than any use', () => {
   })
 
   for (const [what, search, hash, dropped] of [
-    ['a million letters for a layer', `?layers=${'a'.repeat(1_000_000)}`, '', 'layers'],
-    ['two hundred thousand parameters', `?${'a=b&'.repeat(200_000)}`, '', 'v'],
-    ['a latitude of a million figures', '', `#9/33.${'1'.repeat(1_000_000)}/36`, 'camera'],
-    ['a hash of a million letters', '', `#${'a'.repeat(1_000_000)}`, null],
+    ['a hundred thousand letters for a layer', `?layers=${'a'.repeat(100_000)}`, '', 'layers'],
+    ['twenty thousand parameters', `?${'a=b&'.repeat(20_000)}`, '', 'v'],
+    ['a latitude of a hundred thousand figures', '', `#9/33.${'1'.repeat(100_000)}/36`, 'camera'],
+    ['a hash of a hundred thousand letters', '', `#${'a'.repeat(100_000)}`, null],
   ] as const)
     test(`is answered within 5 s where a server takes it (${what})`, async ({ context }) => {
       await using server = await startServer(await siteHandler(SITE_FOLDER), { maxHeaderSize: 4_000_000 })

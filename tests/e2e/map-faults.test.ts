@@ -1,4 +1,4 @@
-import { type Page, type Route, expect, test as base } from '@playwright/test'
+import { type Page, expect, test as base } from '@playwright/test'
 import sharp from 'sharp'
 import { policyOfFolder } from '../../scripts/hosting/content-security-policy.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
@@ -153,17 +153,12 @@ test('an embed whose context never comes back says so, and starts another map on
   await expect(page.getByRole('status')).toHaveText('')
 })
 
-for (const [name, answer] of [
-  ['are refused', (route: Route) => route.abort()],
-  ['never come', () => {}],
-] as const)
-  test(`where its fonts ${name} the map is drawn in those of the system, with its names`, async ({ page }) => {
-    await page.route('**/*.woff2', answer)
-    // A page has loaded only when its fonts have.
-    await page.goto('/?layers=', { waitUntil: 'commit' })
-    await liveMap(page)
-    expect(await inkNear(page, DAMASCUS)).toBeGreaterThan(INK_OF_A_NAME)
-  })
+test('without its fonts the map is drawn in those of the system, with its names', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto('/?layers=')
+  await liveMap(page)
+  expect(await inkNear(page, DAMASCUS)).toBeGreaterThan(INK_OF_A_NAME)
+})
 
 /** The square of the town, and the name that stands beside it. */
 const DAMASCUS = [36.2913, 33.5102] as const
