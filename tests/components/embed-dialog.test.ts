@@ -71,7 +71,7 @@ describe('the embed dialog', () => {
       await tick()
       starts.push(code().slice(0, 8))
     }
-    expect(starts).toEqual(['<script ', '<div sty', '<div sty', '<a href=', 'http://1'])
+    expect(starts).toEqual(['<script ', '<div sty', '<iframe ', '<a href=', 'http://1'])
   })
 
   it('follows language, theme and parts of the page', async () => {

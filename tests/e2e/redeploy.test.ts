@@ -103,6 +103,8 @@ for (const [what, file] of [
 test('each tool that a page lacks because its site was replaced says so, and comes with the page that is opened anew', async ({
   page,
 }) => {
+  // Six tools, each with a page that is opened twice.
+  test.setTimeout(180_000)
   await using site = await replacedSite()
   // The map is another matter: its file does not come, and nothing is said while it may.
   await page.route('**/map-in-page-*', () => {})
