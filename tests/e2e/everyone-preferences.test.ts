@@ -193,8 +193,11 @@ for (const locale of LOCALES) {
     await page.locator('#show-suwayda-corridor').check({ force: true })
     await page.locator('#zone-line-b th a').click()
     await expect(page).toHaveURL(/feature=line-b/)
-    // Where the map comes by itself it is asked for as soon as nothing else is to be done.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))))
+    // Where the map comes by itself it is asked for as soon as nothing else is to be done, or after 2 s at the latest.
+    await page.evaluate(() => {
+      const idle = (then: IdleRequestCallback) => requestIdleCallback(then, { timeout: 2000 })
+      return new Promise((resolve) => idle(() => idle(resolve)))
+    })
     expect(asked).toEqual([])
     await button.click()
     await liveMap(page)
