@@ -64,6 +64,14 @@ export interface FigureLabel extends Omit<MapLabel, 'at'> {
   readonly from: LeastFrame
 }
 
+/** A bar of so many kilometres on the parallel in the middle of the figure, from its left end at (x, y), in drawing units. */
+export interface ScaleBar {
+  readonly kilometers: number
+  readonly width: number
+  readonly x: number
+  readonly y: number
+}
+
 /** Everything that the figure draws, in drawing units and drawing order. */
 export interface FigureDrawing {
   readonly width: number
@@ -84,8 +92,7 @@ export interface FigureDrawing {
   /** Zones with firm edges, whose outline marks them when they are selected; each is the id of its path. */
   readonly marks: readonly string[]
   readonly labels: readonly FigureLabel[]
-  /** A bar of so many kilometres on the parallel in the middle of the figure. */
-  readonly scale: { readonly kilometers: number; readonly width: number }
+  readonly scale: ScaleBar
 }
 
 /** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
@@ -186,9 +193,13 @@ const BAR_LENGTHS = [1, 2, 5, 10, 20, 50, 100] as const
 /** Share of the drawing's width that a scale bar takes at most. */
 const LONGEST_BAR = 0.25
 
+/** How far the bar is from the right and the lower edge, in drawing units. */
+const BAR_INSET = { right: 24, bottom: 44 } as const
+
 /** A round length along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
-function scaleBar([west, south, east, north]: Bounds, { width }: Projector) {
+function scaleBar([west, south, east, north]: Bounds, { width, height }: Projector): ScaleBar {
   const kilometersAcross = (east - west) * 111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180)
   const kilometers = BAR_LENGTHS.findLast((length) => length <= kilometersAcross * LONGEST_BAR) ?? BAR_LENGTHS[0]
-  return { kilometers, width: Math.round((kilometers / kilometersAcross) * width) }
+  const length = Math.round((kilometers / kilometersAcross) * width)
+  return { kilometers, width: length, x: width - length - BAR_INSET.right, y: Math.round(height) - BAR_INSET.bottom }
 }

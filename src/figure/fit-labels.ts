@@ -1,5 +1,5 @@
 import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
-import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel } from './drawing.ts'
+import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel, type ScaleBar } from './drawing.ts'
 import { LABEL_STYLES, LINE_HEIGHT } from './label-style.ts'
 
 /** A frame in which names are placed: its width in CSS pixels, and how large names are set in it (figure.css). */
@@ -26,7 +26,7 @@ const MARGIN = 8
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /**
- * The drawing with names that neither leave its frame nor lie over each other. What overlays say is moved to where it has
+ * The drawing with names that neither leave its frame nor lie over each other or over the scale bar. What overlays say is moved to where it has
  * room, and stays in a wide frame in any case; below that it is left to the words under the map where it would lie over other such words.
  * Other names give way to those before them: first in narrow frames, then on phones, and where there is no room in a wide
  * frame either, altogether.
@@ -79,9 +79,9 @@ function withoutCollisions(
   labels: readonly FigureLabel[],
   frame: LeastFrame,
   shown: ReadonlySet<string>,
-  { width, height }: FigureDrawing,
+  { width, height, scale }: FigureDrawing,
 ): FigureLabel[] {
-  const taken: Box[] = []
+  const taken: Box[] = [barBox(scale, FRAMES[frame])]
   return labels.filter((label) => {
     const box = boxOf(label, FRAMES[frame])
     const [left, top, right, bottom] = box
@@ -102,7 +102,7 @@ function isShown(label: FigureLabel, shown: ReadonlySet<string>): boolean {
  * a phone has room for it a wider frame has too.
  */
 function withRoom(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureLabel[] {
-  const taken: Box[] = []
+  const taken: Box[] = [barBox(drawing.scale, FRAMES.phone)]
   return drawing.labels.map((label) => {
     if (label.class === 'occupied') taken.push(boxOf(label, FRAMES.phone))
     if (!isOfClaim(label)) return label
@@ -150,7 +150,12 @@ function boxOf(label: FigureLabel, frame: Frame): Box {
   }
 }
 
+/** Where the scale bar stands with its length above it, in drawing units. */
+function barBox({ x, y, width }: ScaleBar, frame: Frame): Box {
+  return [x, y - 10 - emOf({ class: 'town' }, frame), x + width, y]
+}
+
 /** Size of letters in a frame, in drawing units. */
-function emOf({ class: labelClass }: FigureLabel, { width, scale }: Frame): number {
+function emOf({ class: labelClass }: Pick<FigureLabel, 'class'>, { width, scale }: Frame): number {
   return LABEL_SIZES[labelClass] * scale * (FIGURE_WIDTH / width)
 }

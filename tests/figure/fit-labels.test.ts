@@ -34,6 +34,11 @@ describe('names in a frame', () => {
     expect(fitted([place({ x: 5, lines: ['Mediterranean Sea'] })]).labels).toEqual([])
   })
 
+  it('a name of the base map that would lie over the scale bar is left out', () => {
+    const { x, y, width } = plain.scale
+    expect(fitted([place({ x: x + width / 2, y: y - 10 })]).labels).toEqual([])
+  })
+
   it('a name gives way to one before it', () => {
     expect(
       fitted([place({ lines: ['First'] }), place({ lines: ['Second'] })]).labels.map(({ lines }) => lines[0]),
