@@ -6,7 +6,7 @@ import { GEODATA_FOLDER } from './scripts/geodata-folder.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
 import { embedPlugin } from './scripts/vite-embed.ts'
 import { downloadsPlugin } from './scripts/vite-downloads.ts'
-import { licencesPlugin } from './scripts/vite-licences.ts'
+import { licencesPlugins } from './scripts/vite-licences.ts'
 import { loaderPlugin } from './scripts/vite-loader.ts'
 import { picturesPlugin } from './scripts/vite-pictures.ts'
 import { prerenderPlugin } from './scripts/vite-prerender.ts'
@@ -16,6 +16,7 @@ import { wholePlugin } from './scripts/vite-whole.ts'
 
 export default defineConfig(async () => {
   const catalog = catalogPlugin(GEODATA_FOLDER)
+  const licences = licencesPlugins()
   const testing = process.env['VITEST'] !== undefined
   return {
     base: './',
@@ -28,10 +29,11 @@ export default defineConfig(async () => {
       storyPlugin(catalog.api.catalog),
       loaderPlugin(),
       picturesPlugin(catalog.api.catalog),
-      licencesPlugin(),
+      licences.site,
       versionPlugin(),
       wholePlugin(),
     ],
+    worker: { plugins: () => [licences.workers] },
     build: {
       target: 'es2022',
       chunkSizeWarningLimit: 1500,

@@ -15,18 +15,18 @@ export interface BuiltSite {
 /** A plugin that adds to the site once a build has written it; never to a site whose build failed, nor in development. */
 export function afterBuild(name: string, add: (site: BuiltSite) => Promise<void>): Plugin {
   let config: ResolvedConfig
-  let failed = false
+  let written = false
   return {
     name: `southern-syria-zones:${name}`,
     apply: 'build',
     configResolved(resolved) {
       config = resolved
     },
-    buildEnd(error) {
-      failed = error !== undefined
+    writeBundle() {
+      written = true
     },
     async closeBundle() {
-      if (failed || config.build.ssr) return
+      if (!written || config.build.ssr) return
       const out = resolve(config.root, config.build.outDir)
       await add({ root: config.root, out, write: (path, content) => writeWhole(join(out, path), content) })
     },
