@@ -150,9 +150,14 @@ function boxOf(label: FigureLabel, frame: Frame): Box {
   }
 }
 
-/** Where the scale bar stands with its length above it, in drawing units. */
+/** As many as the length of a scale bar in both units has at most (`formatScale`). */
+const BAR_LETTERS = 16
+
+/** Where the scale bar stands with its length above it, which ends where it ends, in drawing units. */
 function barBox({ x, y, width }: ScaleBar, frame: Frame): Box {
-  return [x, y - 10 - emOf({ class: 'town' }, frame), x + width, y]
+  const em = emOf({ class: 'town' }, frame)
+  const right = x + width
+  return [Math.min(x, right - BAR_LETTERS * LETTER_EMS[400] * em), y - 14 - em, right, y]
 }
 
 /** Size of letters in a frame, in drawing units. */

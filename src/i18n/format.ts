@@ -39,7 +39,9 @@ const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
 
 const UNITS = {
   squareKilometers: { en: 'km²', ar: 'كم²', he: 'קמ״ר' },
+  miles: { en: 'mi', ar: 'ميل', he: 'מייל' },
   kilometers: { en: 'km', ar: 'كم', he: 'ק״מ' },
+  feet: { en: 'ft', ar: 'قدم', he: 'רגל' },
   meters: { en: 'm', ar: 'م', he: 'מ׳' },
   squareMiles: { en: 'mi²', ar: 'ميل²', he: 'מייל²' },
   hectares: { en: 'ha', ar: 'هكتار', he: 'הקטאר' },
@@ -47,8 +49,9 @@ const UNITS = {
 } as const satisfies Record<string, Record<Locale, string>>
 
 /** Names of units in one language, for controls that put their own figure before them. */
-export function unitNames(locale: Locale): { readonly kilometers: string; readonly meters: string } {
-  return { kilometers: UNITS.kilometers[locale], meters: UNITS.meters[locale] }
+export function unitNames(locale: Locale): Readonly<Record<'kilometers' | 'meters' | 'miles' | 'feet', string>> {
+  const name = (unit: keyof typeof UNITS) => UNITS[unit][locale]
+  return { kilometers: name('kilometers'), meters: name('meters'), miles: name('miles'), feet: name('feet') }
 }
 
 /** Between word joiners, so that no line breaks within a range. */
@@ -146,6 +149,12 @@ export function formatLength(meters: number, locale: Locale): string {
   return `${grouped(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
 }
 
+/** The length of a scale bar in kilometres and miles: `20 km · 12.4 mi`. */
+export function formatScale(kilometers: number, locale: Locale): string {
+  const miles = Number((kilometers / KILOMETERS_PER_MILE).toPrecision(3))
+  return `${formatLength(kilometers * 1000, locale)} · ${grouped(miles)}${NBSP}${UNITS.miles[locale]}`
+}
+
 /**
  * A distance with its range in km: `40.3 km (39.4–41.0)`, never finer than 0.1 km. Least is rounded down and most up, so that
  * the rounded range contains the computed one.
@@ -175,7 +184,9 @@ export function formatExactArea(squareMeters: number, locale: Locale): string {
   return `${fourFigures(squareMeters / 1e6)}${NBSP}${UNITS.squareKilometers[locale]}`
 }
 
-const SQUARE_METERS = { hectares: 1e4, dunams: 1e3, squareMiles: 1609.344 ** 2 } as const
+/** The international mile of 1959. */
+const KILOMETERS_PER_MILE = 1.609344
+const SQUARE_METERS = { hectares: 1e4, dunams: 1e3, squareMiles: (1000 * KILOMETERS_PER_MILE) ** 2 } as const
 
 /** The same area in the other units that readers of this region use: hectares, metric dunams, square miles. */
 export function formatOtherAreas(squareMeters: number, locale: Locale): string[] {

@@ -1,6 +1,22 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Theme } from '../theme/palette.ts'
 
+/** From the zoom at which the doubt of a line of the treaty is wider than its stroke to the largest of the map. */
+const DOUBT_ZOOMS = [9, 11] as const
+/** Metres that a pixel covers at zoom 0 in the middle of the map, 33° N: Web Mercator, tiles of 512 pixels. */
+const METERS_PER_PIXEL = (2 * Math.PI * 6_378_137 * Math.cos((33 * Math.PI) / 180)) / 512
+
+/** As wide as a line may lie to both sides of where it is drawn. */
+function doubtWidth(): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    '*',
+    ['get', 'doubt'],
+    Number(((2 * 2 ** zoom) / METERS_PER_PIXEL).toPrecision(4)),
+  ]
+  const [from, to] = DOUBT_ZOOMS
+  return ['interpolate', ['exponential', 2], ['zoom'], from, at(from), to, at(to)]
+}
+
 /** What overlays say, from the tints below to the treaty's lines on top. Which of it shows is the view's (`viewStyle`). */
 export function claimLayers(theme: Theme): LayerSpecification[] {
   const edge = (...edges: string[]): ExpressionSpecification => ['in', ['get', 'edge'], ['literal', edges]]
@@ -27,6 +43,15 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       source: 'zones',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': theme.text, 'line-width': 5, 'line-opacity': 0.4 },
+    },
+    {
+      id: 'claim-doubt',
+      type: 'line',
+      source: 'claims',
+      minzoom: DOUBT_ZOOMS[0],
+      filter: edge('cased'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': ['get', 'color'], 'line-width': doubtWidth() },
     },
     {
       id: 'claim-edge-casing',

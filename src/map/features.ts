@@ -61,6 +61,7 @@ function featuresOfClaim(overlay: Overlay, claim: ZoneClaim, zone: Zone, theme: 
     pattern: look.hatch === null ? '' : imageName(look.hatch, look.hue, theme.id),
     edge: look.edge,
     order: look.order,
+    doubt: zone.accuracyMeters[1],
     // A soft hatch fades by its steps; a soft tint has no hatch and fades the same way.
     tint: soft ? (look.hatch === null ? look.tint * stepOpacity(zone.feather.length) : 0) : look.tint,
     strength: look.hatch === null ? 0 : soft ? stepOpacity(zone.feather.length) : 1,

@@ -104,6 +104,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let sketched: FeatureCollection | null = null
   let picking: Picking | null = null
   let lastClick: { x: number; y: number } | null = null
+  const units = unitNames(locale)
   const map = new MapLibreMap({
     container,
     style: buildStyle(catalog, view, theme, locale),
@@ -119,8 +120,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     maxPitch: 0,
     locale: {
       'Map.Title': messages.mapName,
-      'ScaleControl.Kilometers': unitNames(locale).kilometers,
-      'ScaleControl.Meters': unitNames(locale).meters,
+      'ScaleControl.Kilometers': units.kilometers,
+      'ScaleControl.Meters': units.meters,
+      'ScaleControl.Miles': units.miles,
+      'ScaleControl.Feet': units.feet,
       'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
       'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
       'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch,
@@ -128,7 +131,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), options.scaleCorner)
+  // In a lower corner the last stands on top.
+  for (const unit of ['imperial', 'metric'] as const)
+    map.addControl(new ScaleControl({ maxWidth: 100, unit }), options.scaleCorner)
 
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return

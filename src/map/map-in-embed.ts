@@ -1,4 +1,5 @@
 import css from 'maplibre-gl/dist/maplibre-gl.css?inline'
+import scaleCss from './scale.css?inline'
 import workerSource from 'virtual:map-worker'
 import { type LiveMap, type LiveMapOptions, startLiveMap } from './live-map.ts'
 
@@ -13,7 +14,7 @@ export function startMapInEmbed(options: Omit<LiveMapOptions, 'workerUrl'>): Pro
     // MapLibre takes a worker for a classic one when its address ends so; a module worker may not come from a blob of an opaque origin.
     workerUrl = `${URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }))}#.cjs`
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
+    sheet.replaceSync(css + scaleCss)
     document.adoptedStyleSheets.push(sheet)
   }
   return startLiveMap({ ...options, workerUrl })

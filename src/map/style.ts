@@ -20,6 +20,8 @@ import { NOTHING, sketchLayers } from './sketch-layers.ts'
 
 /** Layers on which a claim answers to a click, topmost first. */
 export const CLAIM_LAYERS = ['claim-line', 'claim-edge', 'claim-hatch', 'claim-tint'] as const
+/** Opacity of the band in which a line may lie. */
+const DOUBT_STRENGTH = 0.2
 
 /** A fixed handful of layers: a new overlay is more features, never another layer. Validated for every theme, language and view. */
 export function buildStyle(catalog: Catalog, view: View, theme: Theme, locale: Locale): StyleSpecification {
@@ -68,6 +70,7 @@ export function viewStyle(view: View, { overlays }: Pick<Catalog, 'overlays'>): 
     paint: [
       ['claim-tint', 'fill-opacity', whenShown(['get', 'tint'])],
       ['claim-hatch', 'fill-opacity', whenShown(['*', ['get', 'strength'], ['case', isSelected(selection), 1.7, 1]])],
+      ['claim-doubt', 'line-opacity', whenShown(DOUBT_STRENGTH)],
       ['claim-edge-casing', 'line-opacity', whenShown(1)],
       ['claim-edge', 'line-opacity', whenShown(1)],
       ['claim-casing', 'line-opacity', whenShown(1)],

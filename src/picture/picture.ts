@@ -1,7 +1,7 @@
 import { type Detail, FRAMED, type FigureDrawing, drawFigure } from '../figure/drawing.ts'
 import type { Catalog } from '../catalog/types.ts'
 import type { Bounds } from '../geometry/mercator.ts'
-import { formatLength } from '../i18n/format.ts'
+import { formatScale } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { FAMILY_OF, FONT_FAMILIES } from '../theme/type.ts'
 import { type View, shownParts } from '../view/view.ts'
@@ -63,7 +63,7 @@ export function drawPicture(
   { fontFaces = '', hatching = 'patterns' }: Making = {},
 ): Picture {
   const { locale, theme } = setting
-  const scaleLabel = formatLength(drawing.scale.kilometers * 1000, locale)
+  const scaleLabel = formatScale(drawing.scale.kilometers, locale)
   const painting = { ...setting, paint: areaPaint(hatching, theme) }
   const content =
     form === 'card'

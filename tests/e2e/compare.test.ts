@@ -119,7 +119,7 @@ test('both live maps have one camera: what moves one moves the other, and the ad
   await page.goto(`index.html?v=1&${PAIR}&mode=split#9.5/33.1/35.9`)
   await liveMap(page)
   await expect(page.locator('.side-b.live')).toBeVisible()
-  const bars = page.locator('.maplibregl-ctrl-scale')
+  const bars = page.locator('.maplibregl-ctrl-scale').filter({ hasText: 'km' })
   await expect(bars).toHaveCount(2)
   const before = await bars.allTextContents()
   expect(before[0]).toBe(before[1])

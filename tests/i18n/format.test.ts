@@ -5,6 +5,7 @@ import {
   formatAreaRange,
   formatDate,
   formatLength,
+  formatScale,
   formatList,
   formatPublishedArea,
   roundAreaRange,
@@ -25,6 +26,14 @@ describe('dates', () => {
 })
 
 describe('figures', () => {
+  it('give a scale in kilometres and miles', () => {
+    expect(LOCALES.map((locale) => formatScale(20, locale))).toEqual([
+      '20\u00a0km · 12.4\u00a0mi',
+      '20\u00a0كم · 12.4\u00a0ميل',
+      '20\u00a0ק״מ · 12.4\u00a0מייל',
+    ])
+  })
+
   it('give lengths to three figures, which is all that lines of ±300 m support', () => {
     expect(formatLength(96_780, 'en')).toBe('96.8\u00a0km')
     expect(formatLength(747, 'en')).toBe('0.7\u00a0km')

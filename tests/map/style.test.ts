@@ -114,6 +114,22 @@ describe('the style', () => {
     expect(CLAIM_LAYERS.filter((id) => !ids.includes(id))).toEqual([])
   })
 
+  it('draws from zoom 9 on how far a line of the treaty may lie to both sides', () => {
+    const { layers, sources } = view(overlays)
+    const layer = layers.find(({ id }) => id === 'claim-doubt')!
+    expect(layer.minzoom).toBe(9)
+    const claims = (sources['claims'] as { data: { features: { properties: Record<string, unknown> }[] } }).data
+      .features
+    const line = claims.find(({ properties }) => properties['zone'] === 'line-a' && properties['edge'] === 'cased')!
+    expect(line.properties['doubt']).toBe(300)
+    const width = createExpression((layer.paint as { 'line-width': unknown })['line-width'], '$root')
+    if (width.result !== 'success') throw new Error('the width is no expression')
+    const pixels = (zoom: number) => width.value.evaluate({ zoom }, { type: 2, properties: line.properties }) as number
+    // 600 m at 33° N: a tile of 512 pixels covers 40,075 km × cos 33° / 2^zoom.
+    for (const zoom of [9, 10, 11])
+      expect(pixels(zoom)).toBeCloseTo((600 * 512 * 2 ** zoom) / (40_075_017 * Math.cos((33 * Math.PI) / 180)), 2)
+  })
+
   it('draws the treaty’s lines above every other claim, so that no demand hides them', () => {
     const ids = view([]).layers.map((layer) => layer.id)
     expect(Math.max(ids.indexOf('claim-tint'), ids.indexOf('claim-hatch'), ids.indexOf('claim-edge'))).toBeLessThan(
@@ -138,8 +154,8 @@ describe('a view', () => {
       .includes(true)
 
   const claim = { part: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
-  const SHOWN = [0.06, 1, 1, 1, 1, 1]
-  const HIDDEN = [0, 0, 0, 0, 0, 0]
+  const SHOWN = [0.06, 1, 0.2, 1, 1, 1, 1]
+  const HIDDEN = [0, 0, 0, 0, 0, 0, 0]
 
   it('shows the claims of an overlay that is on', () => {
     expect(opacities({ layers: ['israel-feb-2025'] }, claim)).toEqual(SHOWN)
