@@ -70,6 +70,8 @@ export interface ScaleBar {
   readonly width: number
   readonly x: number
   readonly y: number
+  /** At which side of the drawing it stands; its words begin or end there with it. */
+  readonly side: 'left' | 'right'
 }
 
 /** Everything that the figure draws, in drawing units and drawing order. */
@@ -193,13 +195,18 @@ const BAR_LENGTHS = [1, 2, 5, 10, 20, 50, 100] as const
 /** Share of the drawing's width that a scale bar takes at most. */
 const LONGEST_BAR = 0.25
 
-/** How far the bar is from the right and the lower edge, in drawing units. */
-const BAR_INSET = { right: 24, bottom: 44 } as const
+/** How far the bar is from the edges, in drawing units. */
+const BAR_INSET = { side: 24, bottom: 44 } as const
 
 /** A round length along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
 function scaleBar([west, south, east, north]: Bounds, { width, height }: Projector): ScaleBar {
   const kilometersAcross = (east - west) * 111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180)
   const kilometers = BAR_LENGTHS.findLast((length) => length <= kilometersAcross * LONGEST_BAR) ?? BAR_LENGTHS[0]
   const length = Math.round((kilometers / kilometersAcross) * width)
-  return { kilometers, width: length, x: width - length - BAR_INSET.right, y: Math.round(height) - BAR_INSET.bottom }
+  return barAt('right', { kilometers, width: length, y: Math.round(height) - BAR_INSET.bottom })
+}
+
+/** A scale bar at a side of the drawing. */
+export function barAt(side: ScaleBar['side'], bar: Omit<ScaleBar, 'x' | 'side'>): ScaleBar {
+  return { ...bar, side, x: side === 'left' ? BAR_INSET.side : FIGURE_WIDTH - bar.width - BAR_INSET.side }
 }

@@ -1,5 +1,5 @@
 import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
-import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel, type ScaleBar } from './drawing.ts'
+import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel, type ScaleBar, barAt } from './drawing.ts'
 import { LABEL_STYLES, LINE_HEIGHT } from './label-style.ts'
 
 /** A frame in which names are placed: its width in CSS pixels, and how large names are set in it (figure.css). */
@@ -32,7 +32,8 @@ type Box = readonly [left: number, top: number, right: number, bottom: number]
  * frame either, altogether.
  * @param shown parts of overlays that are on at first (`partOf`); names of others do not count yet
  */
-export function fitLabels(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureDrawing {
+export function fitLabels(given: FigureDrawing, shown: ReadonlySet<string>): FigureDrawing {
+  const drawing = { ...given, scale: freeBar(given, shown) }
   const moved = withRoom(drawing, shown)
   const fit = (labels: readonly FigureLabel[], frame: LeastFrame) =>
     noneAlone(withoutCollisions(labels, frame, shown, drawing), labels, drawing, shown)
@@ -153,11 +154,22 @@ function boxOf(label: FigureLabel, frame: Frame): Box {
 /** As many as the length of a scale bar in both units has at most (`formatScale`). */
 const BAR_LETTERS = 16
 
-/** Where the scale bar stands with its length above it, which ends where it ends, in drawing units. */
-function barBox({ x, y, width }: ScaleBar, frame: Frame): Box {
+/** The scale bar where no city and nothing that an overlay says wants to stand, or no city at least; else at the right. */
+function freeBar({ scale, labels }: FigureDrawing, shown: ReadonlySet<string>): ScaleBar {
+  const cities = labels.filter((label) => label.class === 'city')
+  const needed = [...cities, ...labels.filter((label) => isOfClaim(label) && isShown(label, shown))]
+  const bars = (['right', 'left'] as const).map((side) => barAt(side, scale))
+  const freeOf = (names: readonly FigureLabel[]) =>
+    bars.find((bar) => !names.some((label) => overlap(boxOf(label, FRAMES.phone), barBox(bar, FRAMES.phone))))
+  return freeOf(needed) ?? freeOf(cities) ?? scale
+}
+
+/** Where the scale bar stands with its words above it, in drawing units. */
+function barBox({ x, y, width, side }: ScaleBar, frame: Frame): Box {
   const em = emOf({ class: 'town' }, frame)
-  const right = x + width
-  return [Math.min(x, right - BAR_LETTERS * LETTER_EMS[400] * em), y - 14 - em, right, y]
+  const across = Math.max(width, BAR_LETTERS * LETTER_EMS[400] * em)
+  const [left, right] = side === 'left' ? [x, x + across] : [x + width - across, x + width]
+  return [left, y - 14 - em, right, y]
 }
 
 /** Size of letters in a frame, in drawing units. */

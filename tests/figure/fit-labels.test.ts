@@ -39,6 +39,13 @@ describe('names in a frame', () => {
     expect(fitted([place({ x: x + width / 2, y: y - 10 })]).labels).toEqual([])
   })
 
+  it('the scale bar gives way to a city, and stands at the other side', () => {
+    const { x, y } = plain.scale
+    const { scale, labels } = fitted([place({ class: 'city', rank: 1, x, y: y - 10 })])
+    expect(scale.side).toBe('left')
+    expect(labels).toHaveLength(1)
+  })
+
   it('a name gives way to one before it', () => {
     expect(
       fitted([place({ lines: ['First'] }), place({ lines: ['Second'] })]).labels.map(({ lines }) => lines[0]),
