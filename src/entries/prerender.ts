@@ -5,10 +5,13 @@ import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
 import placeCss from '../components/styles/figure-place.css?inline'
 import { drawFigure } from '../figure/drawing.ts'
+import { drawInset } from '../figure/inset.ts'
 import { shownCss, toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
+import { INSET_WORDS } from '../i18n/inset-words.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
+import { REGION } from './region.ts'
 import { ViewStore } from '../view/store.svelte.ts'
 import { defaultView } from '../view/view.ts'
 
@@ -42,7 +45,13 @@ export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
       toggleCss(drawing, knownIds(text).readings),
       shownCss(shownTexts(text.overlays).map(({ part }) => part)),
     ].join(''),
-    body: render(Page, { props: { text, drawing } }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
+    body: render(Page, {
+      props: {
+        text,
+        drawing,
+        inset: { drawing: drawInset(REGION.land, REGION.borders, HOME_BOUNDS), words: INSET_WORDS[locale] },
+      },
+    }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
     data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
   }
 }

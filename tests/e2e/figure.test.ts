@@ -63,3 +63,16 @@ async function offsetOfRing([png, x, y]: readonly [string, number, number]): Pro
   const mean = (axis: 0 | 1) => dark.reduce((sum, point) => sum + point[axis], 0) / dark.length
   return [mean(0) - x, mean(1) - y]
 }
+
+test('an inset shows where the map is, where there is room for it, and gives way to a comparison', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/')
+  const inset = page.getByRole('img', { name: 'Where this map is in the region' })
+  await expect(inset).toBeVisible()
+  await page.goto('/?compare=israel-feb-2025~israel-dec-2025')
+  await expect(page.locator('.compare-layer').first()).toBeAttached()
+  await expect(inset).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expect(inset).toBeHidden()
+})
