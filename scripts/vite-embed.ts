@@ -13,6 +13,8 @@ import {
 } from './embed/bundles.ts'
 import { fontFaces, lettersOf, named, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
+import { embedPageHead } from './share/heads.ts'
+import { siteUrl } from './site-url.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 /** Writes the embed pages of every language, their fonts, and the scripts that they load when they need them. */
@@ -48,7 +50,7 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
           ...rendered,
           style: fontFaces(fonts, toRoot) + rendered.style + style,
           script,
-          canonical: `${toRoot}share/${staticFolder(page, locale)}index.html`,
+          head: embedPageHead(page, locale, siteUrl()),
         })
         await write(`${folder}index.html`, html)
       }

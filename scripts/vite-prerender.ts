@@ -6,6 +6,8 @@ import type { Prerendered } from '../src/entries/prerender.ts'
 import { LOCALES, type Locale, folderOf, pageOf } from '../src/i18n/locale.ts'
 import { afterBuild } from './after-build.ts'
 import { CUT_ADDRESS } from './cut-address.ts'
+import { fullPageHead } from './share/heads.ts'
+import { siteUrl } from './site-url.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 const MODULE = '/src/entries/prerender.ts'
@@ -18,9 +20,11 @@ export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin[] {
       await withSsrModules(root, async (load) => {
         const { prerenderPage } = (await load(MODULE)) as PrerenderModule
         const shell = withPlainStyles(await readFile(join(out, 'index.html'), 'utf8'))
+        const data = await catalog()
         for (const locale of LOCALES) {
-          const page = prerenderPage(await catalog(), locale)
-          await write(pageOf(locale), fillShell(fromFolder(shell, locale), page))
+          const page = prerenderPage(data, locale)
+          const head = fullPageHead(data, { locale, title: page.title, summary: page.description }, siteUrl())
+          await write(pageOf(locale), fillShell(fromFolder(shell, locale), page, head))
         }
       })
     }),
@@ -81,8 +85,8 @@ function withPlainStyles(shell: string): string {
   return shell.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
 }
 
-function fillShell(shell: string, page: Prerendered): string {
-  const head = `${CUT_ADDRESS}<title>${escape(page.title)}</title><meta name="description" content="${escape(page.description)}"><style>${page.style}</style>`
+function fillShell(shell: string, page: Prerendered, more: readonly string[] = []): string {
+  const head = `${CUT_ADDRESS}<title>${escape(page.title)}</title><meta name="description" content="${escape(page.description)}">${more.join('')}<style>${page.style}</style>`
   const body = `${page.body}<script type="application/json" id="page-text">${page.data}</script>`
   return shell
     .replace('<html lang="en" dir="ltr">', `<html lang="${page.lang}" dir="${page.dir}">`)

@@ -28,7 +28,7 @@ export function storyPlugin(catalog: () => Promise<Catalog>): Plugin {
         ...rendered,
         style: fontFaces(fonts, '../../') + rendered.style + style,
         script,
-        canonical: null,
+        head: [],
       })
       await write(`${storyFolder(locale)}index.html`, html)
     }

@@ -29,13 +29,7 @@ export function picturePath({ id }: Pick<StaticPage, 'id'>, locale: Locale): str
 
 /** The picture of a static page: what the page shows at first, each overlay read in the usual way. */
 export function staticPicture(catalog: Catalog, page: StaticPage, locale: Locale, measure: Measure): StaticPicture {
-  const part = narrowTo(catalog, page.offers)
-  const view = {
-    layers: page.shows,
-    readings: Object.fromEntries(part.overlays.flatMap(({ id, readings: [usual] }) => (usual ? [[id, usual.id]] : []))),
-  }
-  const title = page.title?.[locale] ?? MESSAGES[locale].headline
-  const words = describePicture(part, describeOverlays(part, locale), locale, { title, ...view })
+  const { part, view, words } = pictured(catalog, page, locale)
   const sheet = drawShown(part, locale, page.bounds, view)
   const card = drawShown(part, locale, filling(page.bounds, CARD_MAP), view)
   return {
@@ -51,4 +45,19 @@ export function staticPicture(catalog: Catalog, page: StaticPage, locale: Locale
         { fontFaces },
       ),
   }
+}
+
+/** The words of the picture of a static page. */
+export function pictureWords(catalog: Catalog, page: StaticPage, locale: Locale): PictureWords {
+  return pictured(catalog, page, locale).words
+}
+
+function pictured(catalog: Catalog, page: StaticPage, locale: Locale) {
+  const part = narrowTo(catalog, page.offers)
+  const view = {
+    layers: page.shows,
+    readings: Object.fromEntries(part.overlays.flatMap(({ id, readings: [usual] }) => (usual ? [[id, usual.id]] : []))),
+  }
+  const title = page.title?.[locale] ?? MESSAGES[locale].headline
+  return { part, view, words: describePicture(part, describeOverlays(part, locale), locale, { title, ...view }) }
 }

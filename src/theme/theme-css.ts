@@ -1,8 +1,8 @@
 import { THEMES, type Theme } from './palette.ts'
 
-/** The themes as custom properties: light by default, dark where the page's root asks for it. */
+/** The themes as custom properties: light by default and on paper, dark on a screen where the page's root asks for it. */
 export function themeCss(): string {
-  return `:root{color-scheme:light;${properties(THEMES.light)}}:root[data-theme=dark]{color-scheme:dark;${properties(THEMES.dark)}}`
+  return `:root{color-scheme:light;${properties(THEMES.light)}}@media not print{:root[data-theme=dark]{color-scheme:dark;${properties(THEMES.dark)}}}`
 }
 
 function properties({ hue, ...colours }: Theme): string {
