@@ -5,13 +5,13 @@ import { loadScript } from './load-script.ts'
 export interface Page extends Pick<LivePage, 'view' | 'change'> {
   /** What holds the figure and the place of the map. */
   readonly stage: HTMLElement
-  /** Says something below the map; without words it takes that back. */
-  readonly say: (words?: string) => void
+  /** Says something below the map, or over it what passes; without words it takes that back. */
+  readonly say: (words?: string, passes?: boolean) => void
 }
 
 /**
- * Loads the live map when the reader wants to move the map, by a button or a gesture, or the address has moved it, and not
- * before: it weighs twenty times what the page does. Until it stands, and wherever it cannot, the figure is there.
+ * Loads the live map when the reader wants to move the map, by a button or a gesture, or comes to one that the address has
+ * moved, and not before: it weighs twenty times what the page does. Until it stands, and wherever it cannot, the figure is there.
  * @returns the map as the page drives it; it does nothing until it runs
  */
 export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEmbed, 'show'> {
@@ -25,7 +25,7 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
   }
   const start = () =>
     (map ??= (async () => {
-      say(loading!)
+      say(loading!, true)
       try {
         if (!window.southernSyriaZonesLive) await loadScript(script!)
         running = await window.southernSyriaZonesLive!({
@@ -57,6 +57,11 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
     },
     { passive: false },
   )
-  if (view().camera !== null) wish()
+  if (view().camera !== null)
+    new IntersectionObserver(([entry], observer) => {
+      if (!entry!.isIntersecting) return
+      observer.disconnect()
+      wish()
+    }).observe(stage)
   return { show: () => running?.show() }
 }

@@ -27,11 +27,11 @@ mark('can-fill-screen', document.fullscreenEnabled === true) // Safari on phones
 const query = new URLSearchParams(location.search)
 // The folder is the language; who asks for another one is shown the way.
 const language = query.get('lang')
-notice.before(
-  ...languages()
-    .filter(({ hreflang }) => hreflang === language)
-    .map((link) => link.cloneNode(true)),
-)
+for (const link of languages().filter(({ hreflang }) => hreflang === language)) {
+  const way = link.cloneNode() as HTMLAnchorElement
+  way.textContent = link.title
+  notice.before(way)
+}
 const links = languages()
 
 const known = knownFromPage()
@@ -165,7 +165,11 @@ function wordsForDropped(dropped: readonly Dropped[]): string {
   return sentence!.replace('{parts}', words.filter((_, index) => dropped.includes(DROPPED[index]!)).join(comma))
 }
 
-/** Says something below the map, once and without taking the focus; what the view says for itself, where nothing is given. */
-function say(words = ''): void {
+/**
+ * Says something below the map, once and without taking the focus; what the view says for itself, where nothing is given.
+ * What passes lies over the figure, so that the article does not jump.
+ */
+function say(words = '', passes = false): void {
+  notice.classList.toggle('over', passes)
   notice.textContent = words || [leftOut, nameOfSelection(view)].filter(Boolean).join(' · ')
 }

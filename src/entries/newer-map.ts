@@ -23,12 +23,10 @@ async function lookForNewer({ version, latestFile, inRelease }: ReleasedPage): P
 function say(address: string): void {
   const link = document.createElement('a')
   link.textContent = NEWER_MAP[document.documentElement.lang as Locale]
-  link.href = address
-  // The view goes along as it is by then, and what the host wrote into the address.
-  link.addEventListener('click', () => {
-    link.search = location.search
-    link.hash = location.hash
-  })
+  // The view goes along as it is by then, and what the host wrote into the address: also into another tab, or copied.
+  const withView = () => (link.href = address + location.search + location.hash)
+  withView()
+  for (const event of ['pointerover', 'focus', 'click']) link.addEventListener(event, withView)
   const line = document.createElement('p')
   line.className = 'date'
   line.append(link)

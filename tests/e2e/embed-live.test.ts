@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
-import { drawPictures, expect, test } from './embed-host.ts'
+import { drawPictures, expect, heightsTold, test } from './embed-host.ts'
 import { leftOut } from './left-out.ts'
 
 /* The live map: on a wish and not before, wherever the embed may be. The site keeps the strict policy of `npm start`. */
@@ -81,6 +82,53 @@ test('an address with a camera wishes for the map, and what of it was not unders
   await expect(page.getByRole('status')).toHaveText(leftOut('en', 'layers'))
   await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
 })
+
+test('a frame with a camera that is far down loads nothing, and says nothing of it, until it comes into view', async ({
+  context,
+  openHost,
+}) => {
+  const asked = mapsAsked(context)
+  const page = await openHost(
+    '<p style="height:5000px"></p><iframe src="SITE/embed/en/index.html#9.5/33.1/35.9" width="640" height="900"></iframe>',
+  )
+  const frame = await embedWithin(page)
+  // Out of view the frame itself draws nothing.
+  await drawPictures(page)
+  await expect(frame.getByRole('status')).toHaveText('')
+  expect(asked).toEqual([])
+  await page.locator('iframe').scrollIntoViewIfNeeded()
+  await expect(frame.locator('.stage.live')).toBeVisible()
+})
+
+for (const locale of LOCALES)
+  test(`that the map is loading is said over the figure: the page stays as high as it was (${locale})`, async ({
+    context,
+    openHost,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await context.route('**/embed-live.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const page = await openHost(
+      `<iframe src="SITE/embed/${locale}/suwayda-corridor/index.html" sandbox="allow-scripts" width="360" height="1200"></iframe>`,
+      { height: 1200 },
+    )
+    const frame = await embedWithin(page)
+    const heights = await heightsTold(page)
+    await frame.locator('[data-zoom="1"]').click()
+    const notice = frame.getByRole('status')
+    await expect(notice).toHaveText(MESSAGES[locale].mapLoading)
+    const box = async (selector: string) => (await frame.locator(selector).boundingBox())!
+    const [over, under] = [await box('#notice'), await box('.frame')]
+    expect(over.y).toBeGreaterThanOrEqual(under.y)
+    expect(over.y + over.height).toBeLessThan(under.y + under.height)
+    release()
+    await expect(frame.locator('.stage.live')).toBeVisible()
+    await expect(notice).toHaveText('')
+    expect(await heightsTold(page)).toEqual(heights)
+  })
 
 test('what is toggled while the map is starting is on the map when it stands', async ({ context, baseURL }) => {
   const page = await context.newPage()

@@ -55,6 +55,7 @@ test('an embed of an old release says in its language that there is a newer one,
     await page.goto(`${server.address}v/0.1.0/embed/${locale}/index.html?layers=suwayda-corridor&legend=false`)
     const link = page.getByRole('link', { name: NEWER_MAP[locale] })
     await expect(link).toBeVisible()
+    await expect(link).toHaveAttribute('href', /\?layers=suwayda-corridor&legend=false$/)
     await page.locator('#show-israel-dec-2025').evaluate((box) => (box as HTMLInputElement).click())
     await link.click()
     await expect(page).toHaveURL(

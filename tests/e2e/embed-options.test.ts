@@ -1,5 +1,5 @@
 import { LOCALES } from '../../src/i18n/locale.ts'
-import { LANGUAGE_NAMES } from '../../src/components/language-names.ts'
+import { MAP_IN_LANGUAGE } from '../../src/i18n/map-in-language.ts'
 import { expect, test } from './built-page.ts'
 import { embedIn, test as hostTest } from './embed-host.ts'
 import { leftOut } from './left-out.ts'
@@ -121,7 +121,7 @@ test('an address that asks for another language is shown the way there, with its
       `/embed/${locale}/index.html?v=1&layers=suwayda-corridor&lang=${other}&legend=false&childId=map-1#?secret=Ab3dEf9hIj`,
     )
     const link = page.locator('.stage ~ a')
-    await expect(link).toHaveText(LANGUAGE_NAMES[other])
+    await expect(link).toHaveText(MAP_IN_LANGUAGE[other])
     await link.click()
     await expect(page.locator('html')).toHaveAttribute('lang', other)
     await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
