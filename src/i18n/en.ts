@@ -221,6 +221,10 @@ export const en = {
     scale: 'scale bar',
     header: 'title and date',
     camera: 'only the part of the map in view now',
+    selection: 'what is selected now, marked',
+    leftOut: 'The code cannot carry {parts}. A link can.',
+    comparison: 'the comparison',
+    shape: 'the drawn shape',
     fit: 'the map fills this height; what is beside it scrolls',
     height: 'Height in pixels',
     width: 'Width in pixels',
@@ -262,9 +266,9 @@ export const en = {
     unclassed: 'Without the list of overlays, nothing near the map says on what basis these are claimed: {overlays}.',
     smallLetters: 'The names on the picture would be too small to read. Make it at least {least} pixels wide.',
     smallMap:
-      'In this column and at this height the map is {pixels} pixels wide, and names lie over each other. It needs {least}.',
+      'In a column of {column} pixels and at this height the map is {pixels} pixels wide, and names lie over each other. It needs {least}.',
     cutOff:
-      'In this column the page is {least} pixels high: readers would have to scroll in the frame for the last {pixels}.',
+      'In a column of {column} pixels the page is {least} pixels high: readers would have to scroll in the frame for the last {pixels}.',
   },
   // Pictures and share pages
   pictureOf: 'Map of southern Syria',

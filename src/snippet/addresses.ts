@@ -37,7 +37,9 @@ export function linkAddress(
   words: EmbedWords,
   root: string,
 ): string {
-  if (isReady && choice.camera === null && choice.theme === 'light') return shareAddress(page, choice.locale, root)
+  const { camera, theme, selection, compare, measure } = choice
+  const isPlain = camera === null && theme === 'light' && selection.type === 'none' && !compare && !measure
+  if (isReady && isPlain) return shareAddress(page, choice.locale, root)
   const { search, hash } = fullPageView(choice, words)
   return `${root}${pageOf(choice.locale)}${search}${hash}`
 }

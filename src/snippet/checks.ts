@@ -15,14 +15,21 @@ export interface Check {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** What was seen of the page or picture itself, in CSS pixels; null while nothing was. */
-export interface Measured {
-  /** Width of the picture at which its letters have the sizes of `theme/type.ts`. */
-  readonly pictureWidth: number | null
+/** What was seen of the embed page in a column, in CSS pixels; null while nothing was. */
+export interface MeasuredColumn {
+  readonly width: number
   /** Height that the embed page asks for. */
   readonly pageHeight: number | null
-  /** Width of the map in the embed page. */
+  /** Width of the map in it. */
   readonly mapWidth: number | null
+}
+
+/** What was seen of page and picture themselves. */
+export interface Measured {
+  /** Width in CSS pixels at which the picture's letters have the sizes of `theme/type.ts`; null while it was not seen. */
+  readonly pictureWidth: number | null
+  /** The narrowest first. */
+  readonly columns: readonly MeasuredColumn[]
 }
 
 /** Letters of the three scripts below this size run together on an ordinary screen: half a pixel for a stroke of Arabic. */
@@ -80,13 +87,18 @@ function smallLetters({ width }: EmbedChoice, { pictureWidth }: Measured): Check
   return letters < SMALLEST_LETTERS ? [{ id: 'smallLetters', values: { least: `${least}` } }] : []
 }
 
-function smallMap({ mapWidth }: Measured): Check[] {
-  if (mapWidth === null || mapWidth >= SMALLEST_MAP) return []
-  return [{ id: 'smallMap', values: { pixels: `${mapWidth}`, least: `${SMALLEST_MAP}` } }]
+function smallMap({ columns }: Measured): Check[] {
+  const small = columns.find(({ mapWidth }) => mapWidth !== null && mapWidth < SMALLEST_MAP)
+  if (small === undefined) return []
+  const values = { column: `${small.width}`, pixels: `${small.mapWidth}`, least: `${SMALLEST_MAP}` }
+  return [{ id: 'smallMap', values }]
 }
 
 /** In a frame of fixed height the rest of the page is reached by scrolling in the frame, which few readers try. */
-function cutOff({ height, options }: EmbedChoice, { pageHeight }: Measured): Check[] {
-  if (options.fit || pageHeight === null || pageHeight <= height) return []
-  return [{ id: 'cutOff', values: { pixels: `${pageHeight - height}`, least: `${pageHeight}` } }]
+function cutOff({ height, options }: EmbedChoice, { columns }: Measured): Check[] {
+  const heights = columns.map(({ width, pageHeight }) => ({ width, pageHeight: pageHeight ?? 0 }))
+  const low = options.fit ? undefined : heights.find(({ pageHeight }) => pageHeight > height)
+  if (low === undefined) return []
+  const { width, pageHeight } = low
+  return [{ id: 'cutOff', values: { column: `${width}`, pixels: `${pageHeight - height}`, least: `${pageHeight}` } }]
 }

@@ -11,8 +11,8 @@ export const CODE_KINDS = ['loader', 'growing', 'frame', 'picture', 'link'] as c
  */
 export type CodeKind = (typeof CODE_KINDS)[number]
 
-/** What an embedded page shows. */
-export interface EmbedView extends Pick<View, 'layers' | 'readings' | 'camera' | 'theme' | 'time'> {
+/** What an embedded page shows, and a link to the full page: there alone are comparisons and drawn shapes. */
+export interface EmbedView extends View {
   readonly locale: Locale
   readonly options: EmbedOptions
 }

@@ -68,6 +68,7 @@ function frameAttributes({ locale, title, alt, height }: EmbedChoice, embedded: 
     src: embedAddress(embedded, locale, root),
     scrolling: 'no',
     frameborder: '0',
+    allow: 'fullscreen',
     width: '100%',
     height,
   }

@@ -23,6 +23,8 @@ export interface ClaimWords {
 export interface OfferedOverlay extends ClaimWords {
   readonly id: string
   readonly title: Text
+  /** Ids of the zones that it claims. */
+  readonly zones: readonly string[]
   /** Whether it has a place on the map. */
   readonly isDrawn: boolean
   /** The usual one first; empty where there is nothing to choose. */
@@ -57,6 +59,7 @@ export function embedWords(catalog: Catalog): EmbedWords {
     overlays: catalog.overlays.map((overlay, index) => ({
       id: overlay.id,
       title: overlay.title,
+      zones: [...new Set(zoneClaims(overlay).map(({ zone }) => zone))],
       isDrawn: zoneClaims(overlay).length > 0,
       ...claimWords(overlay.claims[0]!, (locale) => rows.get(locale)![index]!.status),
       readings: overlay.readings.map(({ id }, place) => ({

@@ -1,6 +1,6 @@
 import { encodeView } from '../view/address.ts'
 import { encodeEmbedOptions } from '../view/embed-options.ts'
-import { type Known, NOTHING_SELECTED, type View } from '../view/view.ts'
+import { type Known, NOTHING_SELECTED, type Selection, type View } from '../view/view.ts'
 import type { EmbedView } from './choice.ts'
 import type { EmbedWords, OfferedPage } from './embed-words.ts'
 
@@ -21,7 +21,7 @@ export interface EmbeddedPage {
 
 /** The static page of exactly the overlays of a choice, else the page of all with a query. */
 export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage {
-  const { layers, camera, theme, time, options } = choice
+  const { layers, selection, camera, theme, time, options } = choice
   const own = pageOf(layers, words.pages)
   const page = own ?? words.pages[0]!
   const known = knownOn(page, words)
@@ -37,7 +37,12 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
     measure: null,
     time: null,
   }
-  const { search, hash } = encodeView({ ...plain, layers, readings, camera, theme, time }, known, plain)
+  const selected = canSelect(selection, page, words) ? selection : NOTHING_SELECTED
+  const { search, hash } = encodeView(
+    { ...plain, layers, readings, selection: selected, camera, theme, time },
+    known,
+    plain,
+  )
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
   return {
     page,
@@ -52,11 +57,20 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
 export function fullPageView(choice: EmbedView, words: EmbedWords) {
   const known = knownOn(words.pages[0]!, words)
   const readings = { ...usualReadings(known.readings), ...shownReadings(choice, known.readings) }
-  const { layers, camera, theme, time } = choice
-  return encodeView(
-    { layers, readings, selection: NOTHING_SELECTED, camera, theme, compare: null, measure: null, time },
-    known,
-  )
+  const { layers, selection, camera, theme, compare, measure, time } = choice
+  return encodeView({ layers, readings, selection, camera, theme, compare, measure, time }, known)
+}
+
+/** Whether something is selected that is on a static page. */
+export function canSelect(selection: Selection, { offers }: OfferedPage, { overlays }: EmbedWords): boolean {
+  switch (selection.type) {
+    case 'none':
+      return false
+    case 'overlay':
+      return offers.includes(selection.id)
+    case 'zone':
+      return overlays.some(({ id, zones }) => offers.includes(id) && zones.includes(selection.id))
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { describePage } from '../../src/catalog/page-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
 import { LOCALES, pageOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { FRAME_WIDTHS } from '../../src/theme/type.ts'
 import { expect, test } from './built-page.ts'
 import { hostPage } from './host-page.ts'
 
@@ -16,7 +17,7 @@ async function open(page: Page, address: string, { open: name }: { readonly open
   await page.getByRole('button', { name, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
-  return { dialog, code: dialog.locator('.embed-code'), preview: dialog.frameLocator('iframe') }
+  return { dialog, code: dialog.locator('.embed-code'), preview: dialog.frameLocator('.embed-preview iframe') }
 }
 
 for (const locale of LOCALES) {
@@ -44,7 +45,7 @@ for (const locale of LOCALES) {
   test(`needs no scrolling sideways on the narrowest screen (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const { dialog } = await open(page, `/${pageOf(locale)}`, m)
-    await expect(dialog.locator('iframe')).toBeAttached()
+    await expect(dialog.locator('.embed-preview iframe')).toBeAttached()
     expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
   })
 }
@@ -87,6 +88,52 @@ test('a frame of fixed height is previewed at its height and says when names wou
   await expect(dialog.locator('.embed-doubts li')).toHaveText(/the map is \d+ pixels wide/)
   await dialog.getByRole('checkbox', { name: m.fit }).uncheck()
   await expect(dialog.locator('.embed-doubts li')).toHaveText(/would have to scroll in the frame/)
+})
+
+test('a frame is tried in the column of a phone, whichever is looked at: what is proposed has room there, less is said', async ({
+  page,
+}) => {
+  const { dialog, preview } = await open(page, '/', m)
+  await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.frame, exact: true }).check()
+  const phone = dialog.frameLocator('.embed-phone iframe')
+  const content = dialog.getByLabel(m.content)
+  const language = dialog.getByLabel(m.language)
+  for (const locale of LOCALES)
+    for (const id of ['all', 'syria-and-israel-dec-2025', 'suwayda-corridor']) {
+      await language.selectOption(locale)
+      await content.selectOption(id)
+      await expect(phone.locator(`html.js[lang="${locale}"]`)).toBeAttached()
+      await phone.locator('html').evaluate(() => document.fonts.ready.then(() => {}))
+      const { map, cut } = await phone.locator('html').evaluate(({ ownerDocument }) => {
+        const column = ownerDocument.querySelector('.body > div')!
+        const map = ownerDocument.querySelector('.frame')!.clientWidth
+        return { map, cut: column.scrollHeight - column.clientHeight }
+      })
+      expect(map, `${locale} ${id}`).toBeGreaterThanOrEqual(FRAME_WIDTHS.narrow)
+      expect(cut, `${locale} ${id}`).toBe(0)
+      await expect(dialog.locator('.embed-doubts')).toHaveCount(0)
+    }
+  // Enough for the column that is looked at, and not for a phone.
+  await content.selectOption('all')
+  await dialog.getByRole('spinbutton', { name: m.height }).fill('700')
+  await expect(preview.locator('[data-full]')).toBeVisible()
+  await expect(dialog.locator('.embed-doubts li')).toHaveText(/In a column of 320 pixels/)
+})
+
+test('what the map shows beside its overlays is offered, or named as left out', async ({ page }) => {
+  const { dialog, code } = await open(
+    page,
+    '/?v=1&layers=disengagement-1974,israel-dec-2025&feature=line-a&compare=disengagement-1974~israel-dec-2025&measure=line~35.9,33.1~36.1,33.2',
+    m,
+  )
+  await expect(code).not.toHaveValue(/feature/)
+  await dialog.getByRole('checkbox', { name: m.selection }).check()
+  await expect(code).toHaveValue(/ feature="line-a" /)
+  await expect(dialog.locator('.embed-note').first()).toContainText(m.comparison)
+  await expect(dialog.locator('.embed-note').first()).toContainText(m.shape)
+  await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.link, exact: true }).check()
+  await expect(code).toHaveValue(/compare=disengagement-1974~israel-dec-2025.*measure=/)
+  await expect(dialog.locator('.embed-note')).toHaveCount(0)
 })
 
 test('the code for a growing frame, pasted into another site, follows its page and nobody else', async ({

@@ -85,7 +85,7 @@ function statesIn(locale: Locale): State[] {
       await withoutMap(page)
       await goto(page, at(home, query))
       await press(page, m.embedDialog.open)
-      await expect(page.locator('dialog.embed-dialog iframe')).toBeVisible()
+      await expect(page.locator('dialog.embed-dialog .embed-preview iframe')).toBeVisible()
     }),
     state('the picture dialog', async (page, query = '') => {
       await withoutMap(page)

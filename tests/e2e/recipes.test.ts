@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type HtmlElement, htmlElements } from '../../scripts/hosting/html-elements.ts'
-import { type OEmbed, frameSize } from '../../scripts/share/oembed.ts'
+import type { OEmbed } from '../../scripts/share/oembed.ts'
 import { sharePath } from '../../scripts/share/share-page.ts'
 import { writeSharePages } from '../../scripts/share/write-share-pages.ts'
 import type { CodeKind, EmbedChoice } from '../../src/snippet/choice.ts'
 import { codeOf } from '../../src/snippet/codes.ts'
 import { decodeEmbedOptions } from '../../src/view/embed-options.ts'
+import { NOTHING_SELECTED } from '../../src/view/view.ts'
+import { FRAME_WIDTHS } from '../../src/theme/type.ts'
 import { pictureOf } from '../picture/sample.ts'
 import { atRest, embedIn, expect, test } from './embed-host.ts'
 import { WORDPRESS } from './embed-parents.ts'
@@ -76,7 +78,10 @@ test.describe('docs/embedding.md', () => {
       locale: 'en',
       layers: example.shows,
       readings: {},
+      selection: NOTHING_SELECTED,
       camera: null,
+      compare: null,
+      measure: null,
       time: null,
       theme: 'light',
       options: decodeEmbedOptions(''),
@@ -102,9 +107,9 @@ test.describe('docs/embedding.md', () => {
       ['growing', 'growing'],
       ['frame', 'frame'],
     ] as const satisfies readonly (readonly [string, CodeKind])[]) {
-      // The dialog takes the height of a fixed frame from its page; of the others it is where they begin.
-      const height = kind === 'frame' ? frameSize(example).height : choice.height
-      expect(parts(code(name)), name).toEqual(parts(codeOf({ ...choice, kind, height }, context)))
+      // A frame of fixed height is filled by its page; of the others it is where they begin.
+      const fixed = kind === 'frame' ? { height: 840, options: decodeEmbedOptions('?fit') } : {}
+      expect(parts(code(name)), name).toEqual(parts(codeOf({ ...choice, kind, ...fixed }, context)))
     }
   })
 })
@@ -273,6 +278,27 @@ test('the story in a frame opens at the step that its hash names, and follows it
   await expect.poll(async () => (await height()) - (await needed())).toBe(0)
 })
 
+for (const width of [320, 640])
+  test(`the frame in a column of ${width} px is filled: its map has room for its names, and no part of the page is empty`, async ({
+    openHost,
+  }) => {
+    const page = await openHost(onSite('frame'), { width, height: 1200 })
+    const { element, frame } = await embedIn(page)
+    const room = await element.evaluate(({ clientHeight }) => clientHeight)
+    const seen = await frame.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      const column = document.querySelector('.body > div')!
+      const gap = box('.beside').top - box('.under').bottom
+      const cut = column.scrollHeight - column.clientHeight
+      return { map: box('.frame').width, cut, gap, bottom: box('.credit').bottom }
+    })
+    expect(seen.map).toBeGreaterThanOrEqual(FRAME_WIDTHS.narrow)
+    expect(seen.cut).toBe(0)
+    // The list follows the map, and the last line stands at the frame's end.
+    expect(Math.abs(seen.gap)).toBeLessThan(24)
+    expect(room - seen.bottom).toBeLessThan(24)
+  })
+
 test('the frame in Drupal loses nothing by the allowed tags, and can be read to its end', async ({ openHost }) => {
   const [attributes] = elementsOf('frame', 'iframe').map((one) => one.attributes)
   const filtered = asDrupal(code('frame'), code('drupal-allowed'))
@@ -287,5 +313,6 @@ test('the frame in Drupal loses nothing by the allowed tags, and can be read to 
   for (const summary of await frame.locator('summary').all()) await summary.click()
   await page.mouse.move(180, 600)
   await page.mouse.wheel(0, 20_000)
+  await expect(frame.locator('.sources li').last()).toBeInViewport()
   await expect(frame.locator('#full')).toBeInViewport()
 })

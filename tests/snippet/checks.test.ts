@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locale.ts'
-import { type Measured, checkChoice } from '../../src/snippet/checks.ts'
+import { type Measured, type MeasuredColumn, checkChoice } from '../../src/snippet/checks.ts'
 import type { EmbedChoice } from '../../src/snippet/choice.ts'
 import { choiceOf, words } from './choices.ts'
 
-const UNSEEN: Measured = { pictureWidth: null, pageHeight: null, mapWidth: null }
+const UNSEEN: Measured = { pictureWidth: null, columns: [] }
+/** Pages that were seen in columns. */
+const seen = (...columns: readonly Partial<MeasuredColumn>[]): Measured => ({
+  ...UNSEEN,
+  columns: columns.map((column) => ({ width: 640, pageHeight: null, mapWidth: null, ...column })),
+})
 const found = (parts: Partial<EmbedChoice>, measured = UNSEEN) =>
   checkChoice(choiceOf(parts), words, measured).map(({ id }) => id)
 const without = (...names: readonly ('legend' | 'panel' | 'zoom' | 'scale')[]) => ({
@@ -76,23 +81,33 @@ describe('the checks before copying', () => {
   })
 
   it('find a map on which names lie over each other, in any frame', () => {
-    const measured = { ...UNSEEN, mapWidth: 240 }
+    const measured = seen({ mapWidth: 240 })
     for (const kind of ['frame', 'growing', 'loader'] as const) {
       expect(checkChoice(choiceOf({ kind }), words, measured)).toEqual([
-        { id: 'smallMap', values: { pixels: '240', least: '264' } },
+        { id: 'smallMap', values: { column: '640', pixels: '240', least: '264' } },
       ])
     }
-    expect(found({}, { ...UNSEEN, mapWidth: 264 })).toEqual([])
+    expect(found({}, seen({ mapWidth: 264 }))).toEqual([])
   })
 
   it('find what a fixed height cuts off, once the page has said how high it is', () => {
-    const measured = { ...UNSEEN, pageHeight: 900 }
+    const measured = seen({ pageHeight: 900 })
     expect(checkChoice(choiceOf({ height: 700 }), words, measured)).toEqual([
-      { id: 'cutOff', values: { pixels: '200', least: '900' } },
+      { id: 'cutOff', values: { column: '640', pixels: '200', least: '900' } },
     ])
     expect(found({ height: 900 }, measured)).toEqual([])
     expect(found({ height: 700, options: { ...choiceOf().options, fit: true } }, measured)).toEqual([])
     expect(found({ height: 700, kind: 'growing' }, measured)).toEqual([])
+  })
+
+  it('look into every column that was seen, and name the narrowest that has a fault', () => {
+    const narrow = { width: 320, pageHeight: 1200, mapWidth: 220 }
+    const wide = { width: 640, pageHeight: 700, mapWidth: 400 }
+    const checks = checkChoice(choiceOf({ height: 900 }), words, seen(narrow, wide))
+    expect(checks.map(({ id, values }) => [id, values['column']])).toEqual([
+      ['smallMap', '320'],
+      ['cutOff', '320'],
+    ])
   })
 
   it('have nothing to say of a link', () => {

@@ -2,6 +2,7 @@ import type { EmbedChoice } from '../../src/snippet/choice.ts'
 import type { CodeContext } from '../../src/snippet/codes.ts'
 import { embedWords } from '../../src/snippet/embed-words.ts'
 import { decodeEmbedOptions } from '../../src/view/embed-options.ts'
+import { NOTHING_SELECTED } from '../../src/view/view.ts'
 import { catalog } from '../real-catalog.ts'
 
 /** What the dialog knows of the real data. */
@@ -18,7 +19,10 @@ export function choiceOf(parts: Partial<EmbedChoice> = {}): EmbedChoice {
     kind: 'frame',
     layers: ['israel-feb-2025'],
     readings: {},
+    selection: NOTHING_SELECTED,
     camera: null,
+    compare: null,
+    measure: null,
     time: null,
     theme: 'light',
     locale: 'en',

@@ -9,7 +9,7 @@ const pageOf = (id: string) => words.pages.find((page) => page.id === id)!
 describe('the code to paste', () => {
   const FRAME =
     '<iframe title="Three governorates, as demanded by Israel" aria-label="A map of what Israel demanded"' +
-    ` src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no" frameborder="0" width="100%" height="560"`
+    ` src="${ROOT}embed/en/israel-feb-2025/index.html" scrolling="no" frameborder="0" allow="fullscreen" width="100%" height="560"`
 
   it('is, for a frame of fixed height, a frame alone: hosts that keep no script take styles away too', () => {
     expect(codeOf(choiceOf(), context)).toBe(`${FRAME}></iframe>`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { embedAddress, linkAddress, pictureAddress, shareAddress } from '../../src/snippet/addresses.ts'
 import { embeddedPage, nearestPage } from '../../src/snippet/embedded-page.ts'
 import { decodeView } from '../../src/view/address.ts'
+import { comparing } from '../../src/view/comparing.ts'
 import { DEFAULT_LAYERS } from '../../src/view/home.ts'
 import { type Known, defaultView } from '../../src/view/view.ts'
 import { ROOT, choiceOf, words } from './choices.ts'
@@ -34,6 +35,26 @@ describe('the page that shows a choice', () => {
     const choice = choiceOf({ layers: ['suwayda-corridor', 'golan-trade'] })
     expect(addressOf(choice)).toBe('embed/en/index.html?v=1&layers=suwayda-corridor,golan-trade')
     expect(embeddedPage(choice, words).isReady).toBe(false)
+  })
+
+  it('marks what is selected where it has it, and leaves out what stands on another page', () => {
+    const zone = { type: 'zone', id: 'line-a' } as const
+    const lines = choiceOf({ layers: ['disengagement-1974'], selection: zone })
+    expect(addressOf(lines)).toBe('embed/en/disengagement-1974/index.html?v=1&feature=line-a')
+    const overlay = { type: 'overlay', id: 'israel-feb-2025' } as const
+    expect(addressOf(choiceOf({ selection: overlay }))).toBe(
+      'embed/en/israel-feb-2025/index.html?v=1&feature=israel-feb-2025',
+    )
+    expect(addressOf(choiceOf({ selection: zone }))).toBe('embed/en/israel-feb-2025/index.html')
+  })
+
+  it('links to the full page alone with a comparison and a drawn shape', () => {
+    const compare = comparing(['israel-feb-2025'], ['israel-dec-2025'], overlays)
+    const choice = choiceOf({ kind: 'link', compare })
+    expect(linkAddress(choice, embeddedPage(choice, words), words, ROOT)).toContain(
+      'index.html?v=1&layers=israel-feb-2025&compare=israel-feb-2025~israel-dec-2025',
+    )
+    expect(addressOf(choice)).not.toContain('compare')
   })
 
   it('is the page of all with an empty list where nothing is on', () => {
