@@ -12,7 +12,19 @@ export interface HostileAddress {
 }
 
 /** Parts of the query, each with its name for a reader. */
-const PARTS = ['v', 'layers', 'reading', 'feature', 'dark', 'lang', 'compare', 'measure'] as const
+const PARTS = [
+  'v',
+  'layers',
+  'reading',
+  'feature',
+  'dark',
+  'lang',
+  'compare',
+  'measure',
+  'time',
+  'mode',
+  'split',
+] as const
 
 /** Values that no part may take, as they stand in an address. */
 export const HOSTILE_VALUES: Readonly<Record<string, string>> = {
@@ -102,6 +114,8 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
   ['an unknown selection twice', '?feature=x&feature=line-a', ['feature', 'repeated']],
   ['an unknown theme twice', '?dark=x&dark=true', ['dark', 'repeated']],
   ['unknown layers twice', '?layers=x&layers=y', ['layers', 'repeated']],
+  ['an unknown date twice', '?time=x&time=2025-09', ['time', 'repeated']],
+  ['a date as a list', '?time[]=2025-09', ['repeated']],
   [
     'all parts unknown',
     '?v=9&layers=x&reading=x&feature=x&dark=x&lang=x&compare=x&measure=x',
@@ -136,9 +150,14 @@ export const HOSTILE_OPTIONS: readonly string[] = [
   ...['plain', 'static', 'transparent', 'fit', 'legend', 'panel', 'zoom', 'scale'].flatMap((option) =>
     Object.values(HOSTILE_VALUES).map((value) => `?${option}=${value}`),
   ),
+  '?legend[]=false',
+  '?plain[0]=true',
   // An embed compares nothing and measures nothing.
   '?compare=israel-feb-2025~israel-dec-2025',
   '?measure=point~36,33',
+  '?mode=split',
+  '?compare[]=israel-feb-2025',
+  '?split=7',
 ]
 
 /** Every hostile address that the page is tried with. */
@@ -148,7 +167,8 @@ export const HOSTILE_ADDRESSES: readonly HostileAddress[] = [
       what: `${what} in "${part}="`,
       search: `?${part}=${value}`,
       hash: '',
-      dropped: [part],
+      // How two sides are shown is a part of their comparison.
+      dropped: [part === 'mode' || part === 'split' ? ('compare' as const) : part],
     })),
   ),
   ...Object.entries(CAMERAS).map(([what, hash]) => ({ what, search: '', hash, dropped: ['camera'] as const })),

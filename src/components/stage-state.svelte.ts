@@ -1,4 +1,5 @@
 import type { DifferencePart } from '../catalog/difference.ts'
+import type { Side } from '../view/comparing.ts'
 import type { Camera } from '../view/view.ts'
 import type { FeatureCollection, Position } from 'geojson'
 import type { Picking } from '../map/live-map.ts'
@@ -11,7 +12,12 @@ export interface Notice {
 
 /** What stands over the map besides the map: whether it is alive, whether it was moved, and what has to be said. */
 export class StageState {
-  live = $state(false)
+  /** Which of the live maps stand. */
+  stands = $state.raw<Readonly<Record<Side, boolean>>>({ a: false, b: false })
+  /** Whether two sides are shown, each with a drawing of its own. */
+  twoSided = $state(false)
+  /** Whether live maps take the place of the figures: all together, since one that moves and one that does not would not show the same. */
+  readonly live = $derived(this.stands.a && (this.stands.b || !this.twoSided))
   moved = $state(false)
   /** Name of the selected zone or overlay, what is claimed of it, and the id of the element that tells more of it. */
   selected = $state.raw<{

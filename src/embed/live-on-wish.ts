@@ -11,7 +11,8 @@ export interface Page extends Pick<LivePage, 'view' | 'change'> {
 
 /**
  * Loads the live map when the reader wants to move the map, by a button or a gesture, or comes to one that the address has
- * moved, and not before: it weighs twenty times what the page does. Until it stands, and wherever it cannot, the figure is there.
+ * moved, and not before: it weighs twenty times what the page does. In a sandboxed frame the address alone starts none. Until it
+ * stands, and wherever it cannot, the figure is there.
  * @returns the map as the page drives it; it does nothing until it runs
  */
 export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEmbed, 'show'> {
@@ -57,7 +58,8 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
     },
     { passive: false },
   )
-  if (view().camera !== null)
+  // Of opaque origin, as in a sandbox, no map hears of the others: all that an article names a camera for would start at once.
+  if (view().camera !== null && origin !== 'null')
     new IntersectionObserver(([entry], observer) => {
       if (!entry!.isIntersecting) return
       observer.disconnect()

@@ -9,8 +9,8 @@ export interface Turn {
 
 /**
  * Lets the maps of all frames of this site take turns: one gives way when so many others have begun after it and not ended.
- * They tell each other on a channel that only pages of this site hear. In a sandboxed frame nobody else does: there the browser
- * takes the oldest context away, and that map says so.
+ * They tell each other on a channel that only pages of this site hear. In a sandboxed frame nobody else does: there a map starts
+ * by its reader's hand alone (`startLiveOnWish`).
  */
 export function takeTurns(giveWay: () => void): Turn {
   const own: unknown = crypto.randomUUID?.() ?? String(Math.random())

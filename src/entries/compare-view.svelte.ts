@@ -12,6 +12,7 @@ import { showParts } from '../figure/show-parts.ts'
 import { COMPARE_WORDS } from '../i18n/compare-words.ts'
 import { comparisonSentence } from '../sentences/sentences.ts'
 import type { Hue } from '../theme/palette.ts'
+import { isTwoSided } from '../view/comparing.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
@@ -36,7 +37,6 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
     ids.map((overlay) => ({ overlay, reading: store.view.readings[overlay] ?? null }))
   let secondFigure = $state.raw<Element | null>(null)
   let secondMap = $state.raw<HTMLElement | null>(null)
-  let live = $state(false)
 
   /** The table is loaded when somebody asks for it. */
   async function showTable(button: HTMLElement): Promise<void> {
@@ -73,6 +73,9 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
       stage.difference = difference
     })
     $effect(() => {
+      stage.twoSided = compare !== null && isTwoSided(compare)
+    })
+    $effect(() => {
       place.classList.toggle('split', compare?.mode === 'split')
     })
     $effect(() => {
@@ -86,7 +89,7 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
       figure.setAttribute('aria-label', sided ? titleOf(compare.a) : messages.figureName)
       if (sided) secondFigure!.setAttribute('aria-label', titleOf(compare.b))
     })
-    runSecondMap({ store, stage, text, place: () => secondMap, setLive: (now) => (live = now) })
+    runSecondMap(store, stage, text, () => secondMap)
 
     const panel = document.createElement('div')
     document.getElementById('panel')!.prepend(panel)
@@ -121,9 +124,6 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
         locale,
         titleOf,
         figure,
-        get live() {
-          return live
-        },
         onside: (side) => {
           secondFigure = side?.figure ?? null
           secondMap = side?.map ?? null

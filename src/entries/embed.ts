@@ -18,16 +18,16 @@ const notice = document.getElementById('notice')!
 const languages = () => [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
-const options = askedOptions(location.search)
+const { search, hash } = location
+const options = askedOptions(search)
 const mark = (name: string, on: boolean) => root.classList.toggle(name, on)
 root.classList.add('js', ...options.map((part) => part.replace('=', '-')))
 mark('framed', parent !== window)
 mark('can-fill-screen', document.fullscreenEnabled === true) // Safari on phones has no such thing
 
-const query = new URLSearchParams(location.search)
+const query = new URLSearchParams(search)
 // The folder is the language; who asks for another one is shown the way.
-const language = query.get('lang')
-for (const link of languages().filter(({ hreflang }) => hreflang === language)) {
+for (const link of languages().filter(({ hreflang }) => hreflang === query.get('lang'))) {
   const way = link.cloneNode() as HTMLAnchorElement
   way.textContent = link.title
   notice.before(way)
@@ -44,12 +44,13 @@ const plain: View = {
   measure: null,
   time: null,
 }
-const asked = decodeBeside(location.search, location.hash, known, plain)
+const asked = decodeBeside(search, hash, known, plain)
 let view = asked.view
+const dropped = asked.dropped.concat(hasUnknownOption(search) ? 'option' : [])
 /** What the address asked for in vain, until something is selected. */
-let leftOut = wordsForDropped(hasUnknownOption(location.search) ? [...asked.dropped, 'option' as const] : asked.dropped)
+let leftOut = wordsForDropped(dropped)
 /** The secret of WordPress, which is no camera. */
-const foreignHash = location.hash.startsWith('#?') ? location.hash : ''
+const foreignHash = hash.startsWith('#?') ? hash : ''
 setSwitches(view, known)
 say()
 
@@ -82,7 +83,7 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
 if (query.has('time'))
   loadBeside(`embed-timeline-${root.lang}`)
     .then(() => window.southernSyriaZonesTimeline!({ known, view: () => view, change }))
-    .catch(() => say(wordsForDropped([...asked.dropped, 'time'])))
+    .catch(() => say(wordsForDropped([...dropped, 'time'])))
 // A page of a release, which is kept for good.
 if (/\/v\/\d+\.\d+\.\d+\//.test(location.pathname))
   addEventListener('load', () => void loadBeside('newer-map').catch(() => {}))

@@ -93,7 +93,7 @@ export function decodeView(search: string, hash: string, known: Known, plain: Vi
   const asked = valueOf(query, 'measure', dropped)
   const measure = asked === null ? plain.measure : decodeShape(asked)
   if (asked !== null && measure === null) dropped.add('measure')
-  const date = valueOf(query, 'time', dropped)
+  const date = query.get('time')
   const time = date === null ? plain.time : decodeTime(date)
   if (date !== null && time === null) dropped.add('time')
   const decoded = decodeBeside(search, hash, known, plainOfComparing(plain, compare, known))
@@ -114,6 +114,8 @@ export function decodeBeside(search: string, hash: string, known: Known, plain: 
   const dropped = new Set<Dropped>()
   const value = (name: string) => valueOf(query, name, dropped)
   if (![null, VERSION].includes(value('v'))) dropped.add('v')
+  // Read elsewhere; here only whether it stands once.
+  value('time')
   if (![null, ...LOCALES].includes(value('lang') as Locale | null)) dropped.add('lang')
 
   const named = decodeLayers(value('layers'), known, dropped)
@@ -136,9 +138,13 @@ export function decodeBeside(search: string, hash: string, known: Known, plain: 
 
 /** The value of a part of the address, the first where there are several; null where it is not there. Every part is read by it. */
 function valueOf(query: URLSearchParams, name: string, dropped: Set<Dropped>): string | null {
-  const isList = [...query.keys()].some((key) => key.startsWith(`${name}[`))
-  if (isList || query.getAll(name).length > 1) dropped.add('repeated')
+  if (isRepeated(query, name)) dropped.add('repeated')
   return query.get(name)
+}
+
+/** Whether a part of a query is given more than once, or as a list (`layers[]=`). */
+export function isRepeated(query: URLSearchParams, name: string): boolean {
+  return query.getAll(name).length > 1 || [...query.keys()].some((key) => key.startsWith(`${name}[`))
 }
 
 function isSame(layers: readonly string[], others: readonly string[]): boolean {
@@ -202,25 +208,16 @@ export function meansCamera(hash: string): boolean {
 
 function decodeCamera(hash: string, dropped: Set<Dropped>): Camera | null {
   if (!meansCamera(hash)) return null
-  const match = CAMERA.exec(hash)
-  const camera = match && { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
-  if (camera && isReachable(camera)) return roundedCamera(camera)
+  const [, zoom = NaN, lat = NaN, lng = NaN] = (CAMERA.exec(hash) ?? []).map(Number)
+  if (isReachable({ zoom, lat, lng })) return roundedCamera({ zoom, lat, lng })
   dropped.add('camera')
   return null
 }
 
 function decodeTheme(value: string | null, plain: View['theme'], dropped: Set<Dropped>): View['theme'] {
-  switch (value) {
-    case null:
-      return plain
-    case 'true':
-      return 'dark'
-    case 'false':
-      return 'light'
-    case 'auto':
-      return null
-    default:
-      dropped.add('dark')
-      return plain
-  }
+  if (value === 'auto') return null
+  if (value === 'true') return 'dark'
+  if (value === 'false') return 'light'
+  if (value !== null) dropped.add('dark')
+  return plain
 }

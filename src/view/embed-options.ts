@@ -1,3 +1,6 @@
+import { isRepeated } from './address.ts'
+import { COMPARING_NAMES } from './comparing.ts'
+
 /** What an embed page is asked to show or to leave out, beside the view. */
 export interface EmbedOptions {
   /** No title, and no credit but the line of sources. */
@@ -20,6 +23,7 @@ export interface EmbedOptions {
 
 const OFF = ['plain', 'static', 'transparent', 'fit'] as const
 const ON = ['legend', 'panel', 'zoom', 'scale'] as const
+const UNREAD = [...COMPARING_NAMES, 'measure'] as const
 
 /**
  * The options that an address asks for, as a query says them: `['plain=true', 'legend=false']`. A name without a value is
@@ -34,15 +38,15 @@ export function askedOptions(search: string): string[] {
 }
 
 /**
- * Whether an address gives an option a value that it cannot have; the option then stays as it is. What only the
- * full page does, comparing and measuring, is no option of an embed either.
+ * Whether an address gives an option a value that it cannot have, or gives it more than once or as a list; the option then stays
+ * as it is, or as it first stands. What only the full page does, comparing and measuring, is no option of an embed either.
  */
 export function hasUnknownOption(search: string): boolean {
   const query = new URLSearchParams(search)
-  return (
-    [...OFF, ...ON].some((name) => !['', 'true', 'false'].includes(query.get(name) ?? '')) ||
-    ['compare', 'measure'].some((name) => query.has(name))
-  )
+  return [...UNREAD, ...OFF, ...ON].some((name, index) => {
+    const value = query.get(name)
+    return isRepeated(query, name) || (value && (index < UNREAD.length || !/^(true|false)$/.test(value)))
+  })
 }
 
 /** The options that an address asks for (`askedOptions`). */

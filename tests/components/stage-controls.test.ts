@@ -14,7 +14,7 @@ describe('the controls over the map', () => {
 
   it('carry names in the language of the page', async () => {
     const stage = new StageState()
-    stage.live = true
+    stage.stands = { a: true, b: false }
     const screen = await render(StageControls, { m, stage })
     await expect.element(screen.getByRole('button', { name: m.zoomIn })).toBeVisible()
     await expect.element(screen.getByRole('button', { name: m.zoomOut })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { type Locale, pageOf } from '../../src/i18n/locale.ts'
 import { expect, liveMap, test } from './built-page.ts'
 
 /* Two overlays laid against each other, on the figure and on the live map. */
@@ -29,6 +30,47 @@ test.describe('on the figure, before or without a live map', () => {
       faults.console.length = 0
     })
   }
+
+  for (const locale of ['en', 'ar'] as const satisfies Locale[])
+    for (const width of [390, 1280])
+      test(`side by side, neither figure paints anything in the half of the other (${locale}, ${width} px)`, async ({
+        page,
+        faults,
+      }) => {
+        await page.setViewportSize({ width, height: 844 })
+        await page.goto(`${pageOf(locale)}?v=1&compare=israel-feb-2025~suwayda-corridor&mode=split`)
+        const sides = { a: page.locator('.stage > .side'), b: page.locator('.side-b') }
+        await expect(sides.b.locator('.figure')).toBeVisible()
+        await expect(page.locator('#controls').getByRole('status')).not.toBeEmpty()
+        // Tags and notices are not what is drawn.
+        await page.addStyleTag({ content: '.compare-tag, #controls, .credit { visibility: hidden }' })
+        await page.locator('.stage').scrollIntoViewIfNeeded()
+        /** A side without the pixels at its edge, which a half pixel shares with what is beside it. */
+        const drawn = async (side: 'a' | 'b') => {
+          const { x, y, width, height } = (await sides[side].boundingBox())!
+          return page.screenshot({
+            clip: { x: x + 2, y: y + 2, width: width - 4, height: height - 4 },
+            animations: 'disabled',
+          })
+        }
+        // Seen through: what is not displayed takes the patterns of the other figure along.
+        const show = (side: 'a' | 'b', opacity: '0' | '') =>
+          sides[side].locator('.frame').evaluate((frame, opacity) => (frame.style.opacity = opacity), opacity)
+        for (const [one, other] of [
+          ['a', 'b'],
+          ['b', 'a'],
+        ] as const) {
+          const both = await drawn(one)
+          await show(other, '0')
+          expect((await drawn(one)).equals(both), `the half of ${one} without the other figure`).toBe(true)
+          await show(other, '')
+          // And it has something to show.
+          await show(one, '0')
+          expect((await drawn(one)).equals(both), `the half of ${one} without its own figure`).toBe(false)
+          await show(one, '')
+        }
+        faults.console.length = 0
+      })
 
   test('the difference is drawn from the zones in three parts, and takes the place of what is compared', async ({
     page,
@@ -89,7 +131,7 @@ test('right to left, A lies at the right and an arrow moves the handle the way i
 test('while the handle is dragged only its place and the clip change', async ({ page }) => {
   await page.goto(`index.html?v=1&${PAIR}`)
   await liveMap(page)
-  await expect(page.locator('.side-b.live')).toBeVisible()
+  await expect(page.locator('.map-b canvas')).toBeVisible()
   await page.evaluate(() => {
     const changes = new Set<string>()
     const observer = new MutationObserver((records) => {
@@ -108,7 +150,7 @@ test('while the handle is dragged only its place and the clip change', async ({ 
     'compare-handle aria-valuenow',
     'compare-handle aria-valuetext',
     'compare-handle style',
-    'side side-b live style',
+    'side side-b style',
     'tag-clip style',
   ])
   await page.mouse.up()
@@ -118,7 +160,7 @@ test('while the handle is dragged only its place and the clip change', async ({ 
 test('both live maps have one camera: what moves one moves the other, and the address holds it', async ({ page }) => {
   await page.goto(`index.html?v=1&${PAIR}&mode=split#9.5/33.1/35.9`)
   await liveMap(page)
-  await expect(page.locator('.side-b.live')).toBeVisible()
+  await expect(page.locator('.map-b canvas')).toBeVisible()
   const bars = page.locator('.maplibregl-ctrl-scale').filter({ hasText: 'km' })
   await expect(bars).toHaveCount(2)
   const before = await bars.allTextContents()

@@ -30,6 +30,7 @@ const test = base.extend<{ complaints: string[] }>({
 
 const NOT_AVAILABLE = MESSAGES.en.mapNotAvailable
 const overlay = (page: Page) => page.locator('.figure [data-overlay="israel-feb-2025"]').first()
+const notices = (page: Page) => page.locator('#controls').getByRole('status')
 const tryAgain = (page: Page) => page.getByRole('button', { name: MESSAGES.en.tryAgain })
 
 /** The figure is there and says why; the switches act on it and on the address. */
@@ -53,13 +54,10 @@ async function embedStaysFigure(page: Page): Promise<void> {
   await expect(overlay(page)).toBeVisible()
 }
 
-/** Loses the drawing context of the live map; it comes back when it is told to. */
-async function loseContext(page: Page) {
-  const context = await page.evaluateHandle(() =>
-    document
-      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
-      .getContext('webgl2')!
-      .getExtension('WEBGL_lose_context')!,
+/** Loses the drawing context of a live map, the first of the page if not another; it comes back when it is told to. */
+async function loseContext(page: Page, canvas = page.locator('.maplibregl-canvas').first()) {
+  const context = await canvas.evaluateHandle((canvas: HTMLCanvasElement) =>
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!,
   )
   await context.evaluate((extension) => extension.loseContext())
   return context
@@ -139,6 +137,53 @@ test('a context that is lost and never comes back leaves the figure at once, the
   await liveMap(page)
   await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
+})
+
+for (const mode of ['swipe', 'split'])
+  test(`where the second map of a comparison loses its context (${mode}), both figures stand in at once, then with a way to try again that brings both maps back`, async ({
+    page,
+  }) => {
+    // Four maps are drawn here, two at a time, without a graphics card.
+    test.setTimeout(180_000)
+    const bothStand = () => expect(second).toBeVisible({ timeout: 60_000 })
+    await page.goto(`/?compare=israel-feb-2025~suwayda-corridor&mode=${mode}`)
+    const second = page.locator('.map-b canvas')
+    await bothStand()
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    await loseContext(page, second)
+    const areFigures = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.frame:has(> .figure)')].map((frame) => getComputedStyle(frame).opacity).join(),
+      )
+    await expect.poll(areFigures).toBe('1,1')
+    await expect(page.locator('.stage.live')).toHaveCount(0)
+    await expect(tryAgain(page)).toHaveCount(0)
+    await page.clock.runFor(2000)
+    await expect(notices(page)).toContainText(NOT_AVAILABLE)
+    await page.clock.resume()
+    await tryAgain(page).click()
+    await bothStand()
+    await expect(page.locator('#map canvas')).toBeVisible()
+    await expect(tryAgain(page)).toHaveCount(0)
+    await expect(page.locator('.maplibregl-canvas')).toHaveCount(2)
+  })
+
+test('what the second map of a comparison could not do is said no more once the comparison is over', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: [never]) {
+      return this.closest('.map-b') ? null : getContext.apply(this, asked)
+    } as typeof getContext
+  })
+  await page.goto('/?compare=israel-feb-2025~suwayda-corridor')
+  await expect(notices(page)).toContainText(NOT_AVAILABLE)
+  await expect(page.locator('.stage.live')).toHaveCount(0)
+  await page.locator('.compare').getByRole('button', { name: MESSAGES.en.close }).click()
+  await liveMap(page)
+  await expect(notices(page)).not.toContainText(NOT_AVAILABLE)
 })
 
 test('an embed whose context never comes back says so, and starts another map on the next wish', async ({ page }) => {

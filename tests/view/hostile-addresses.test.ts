@@ -5,6 +5,7 @@ import { MODES } from '../../src/view/comparing.ts'
 import { askedOptions, hasUnknownOption } from '../../src/view/embed-options.ts'
 import { isOnMap } from '../../src/view/shape.ts'
 import { DROPPED, decodeView, encodeView, withView } from '../../src/view/address.ts'
+import { decodeTime } from '../../src/view/time.ts'
 import { defaultView, isReachable } from '../../src/view/view.ts'
 import { HOSTILE_ADDRESSES, HOSTILE_OPTIONS } from '../hostile-addresses.ts'
 import { catalog } from '../real-catalog.ts'
@@ -29,6 +30,7 @@ const piece = fc.oneof(
     '1e309',
   ),
   fc.constantFrom('line', 'point', 'area', '36.1,33.1', '35.9,32.9~36.2,33.2', 'swipe', 'diff', '0.3'),
+  fc.constantFrom('1974', '2024-12', '2025-09-17', '2025-13', '2025-02-30', '0000', '9999-12-31'),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
 const value = fc
@@ -36,7 +38,7 @@ const value = fc
   .map(([pieces, between]) => pieces.join(between))
 const name = fc.oneof(
   fc.constantFrom('v', 'layers', 'reading', 'feature', 'dark', 'lang', 'layers[]', '__proto__', 'utm_source'),
-  fc.constantFrom('compare', 'mode', 'split', 'measure', 'plain', 'static', 'legend', 'zoom'),
+  fc.constantFrom('time', 'compare', 'mode', 'split', 'measure', 'plain', 'static', 'legend', 'zoom'),
   fc.string({ maxLength: 8 }),
 )
 const search = fc
@@ -76,7 +78,7 @@ describe('a hostile address', () => {
           expect(known[view.selection.type === 'zone' ? 'zones' : 'overlays']).toContain(view.selection.id)
         expect(view.camera === null || isReachable(view.camera)).toBe(true)
         expect([null, 'light', 'dark']).toContain(view.theme)
-        const { compare, measure } = view
+        const { compare, measure, time } = view
         if (compare !== null) {
           const { a, b, mode, split } = compare
           expect(Math.min(a.length, b.length)).toBeGreaterThan(0)
@@ -84,6 +86,7 @@ describe('a hostile address', () => {
           expect(MODES).toContain(mode)
           expect(split >= 0 && split <= 1).toBe(true)
         }
+        expect(time === null || decodeTime(time) === time).toBe(true)
         expect(measure === null || measure.positions.every(isOnMap)).toBe(true)
         expect(dropped.every((part) => DROPPED.includes(part))).toBe(true)
         const written = encodeView(view, known)
@@ -99,6 +102,24 @@ describe('a hostile address', () => {
     expect(askedOptions(search)).toEqual([])
     expect(hasUnknownOption(search)).toBe(true)
   })
+
+  it.each(['?plain=true&plain=false', '?static=&static=x', '?plain=&plain'])(
+    'takes the first of an option of an embed that is given more than once, and says so (%s)',
+    (search) => {
+      expect(askedOptions(search)).toEqual([`${search.includes('plain') ? 'plain' : 'static'}=true`])
+      expect(hasUnknownOption(search)).toBe(true)
+    },
+  )
+
+  it.each([
+    '',
+    '?plain',
+    '?plain=&legend=false',
+    '?planet=x&planet=y&compared=1&zoomed[]=2',
+    '?utm_source=mode&x=split',
+  ])('is none where options are given once, with values of theirs, and the rest is somebody else’s (%s)', (search) =>
+    expect(hasUnknownOption(search)).toBe(false),
+  )
 
   it('takes the first of a part that is given more than once', () => {
     const { view, dropped } = decodeView('?feature=line-a&feature=line-b', '', known)
