@@ -174,24 +174,33 @@ test('no row of the last line begins with a dot, each of which has a space befor
       await page.setViewportSize({ width, height: 900 })
       await page.goto(`/embed/${locale}/index.html`)
       const faults = await page.locator('.credit').evaluate((credit) => {
-        const texts = document.createTreeWalker(credit, NodeFilter.SHOW_TEXT)
-        const faults: string[] = []
-        while (texts.nextNode()) {
-          const node = texts.currentNode as Text
-          for (const { index } of node.data.matchAll(/·/g)) {
-            const range = document.createRange()
-            const boxOf = (at: number) => {
-              range.setStart(node, at)
-              range.setEnd(node, at + 1)
-              return range.getBoundingClientRect()
-            }
-            const [space, dot] = [boxOf(index - 1), boxOf(index)]
-            const where = node.data.slice(Math.max(0, index - 12), index + 2)
-            if (Math.abs(space.top - dot.top) > 2) faults.push(`${where}: begins a row`)
-            if (space.width < 1) faults.push(`${where}: no space before it`)
-          }
+        const rects = (node: Text, from = 0, to = node.length) => {
+          const range = document.createRange()
+          range.setStart(node, from)
+          range.setEnd(node, to)
+          return [...range.getClientRects()]
         }
-        return faults
+        const texts: Text[] = []
+        const walker = document.createTreeWalker(credit, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode()) texts.push(walker.currentNode as Text)
+        const isLtr = document.dir === 'ltr'
+        return texts.flatMap((node) =>
+          [...node.data.matchAll(/·/g)].flatMap(({ index }) => {
+            const [[dot], [space]] = [rects(node, index, index + 1), rects(node, index - 1, index)]
+            // More than a space stands before it in its row.
+            const isLed = texts
+              .flatMap((text) => rects(text))
+              .some((one) => {
+                const lead = isLtr ? dot!.left - one.left : one.right - dot!.right
+                return Math.abs(one.top - dot!.top) < 8 && lead > 8
+              })
+            const where = node.data.slice(Math.max(0, index - 12), index + 2)
+            return [
+              ...(isLed ? [] : [`${where}: begins a row`]),
+              ...(space!.width < 1 ? [`${where}: no space before it`] : []),
+            ]
+          }),
+        )
       })
       expect(faults, `${locale} ${width}`).toEqual([])
     }
