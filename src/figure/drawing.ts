@@ -25,8 +25,8 @@ export interface Detail {
 }
 /** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
 const FINE = { lines: 0.8, steps: 2, stepStride: 4 }
-/** Where every byte counts: nine tenths of a pixel on a phone, and edges fade in two steps. */
-const COARSE = { lines: 2.6, steps: 8, stepStride: 5 }
+/** Where every byte counts: a pixel on a phone, and edges fade in two steps. */
+const COARSE = { lines: 2.8, steps: 8, stepStride: 5 }
 /** Beyond the frame of a figure that is cut by it: wider than the widest line. */
 const BLEED = 24
 
