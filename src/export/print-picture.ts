@@ -6,6 +6,8 @@ import { escapeXml } from '../picture/svg.ts'
 export const PAPERS = { A4: [210, 297], Letter: [215.9, 279.4] } as const
 export type Paper = keyof typeof PAPERS
 const MARGIN = 10
+/** How long a browser may take to begin to print, in milliseconds; in a frame that may open no window it never does. */
+const PRINT_PATIENCE = 2000
 
 /** A page of paper with the picture on it, as large as it goes; letters stay letters, lines stay lines. */
 export function printPage({ svg, width, height }: Picture, paper: Paper, title: string, locale: Locale): string {
@@ -18,7 +20,10 @@ export function printPage({ svg, width, height }: Picture, paper: Paper, title: 
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeXml(title)}</title><style>${style}</style></head><body>${svg}</body></html>`
 }
 
-/** Opens the browser's own print window for a page; there it can be saved as PDF, too. */
+/**
+ * Opens the browser's own print window for a page; there it can be saved as PDF, too.
+ * @throws where the frame that the map is in may open no window, so that nothing was printed
+ */
 export async function printWhole(html: string): Promise<void> {
   const frame = document.createElement('iframe')
   // Out of sight, but laid out: browsers print nothing of a frame that is not displayed.
@@ -33,5 +38,13 @@ export async function printWhole(html: string): Promise<void> {
   const page = frame.contentWindow!
   await page.document.fonts.ready
   page.addEventListener('afterprint', () => frame.remove())
-  page.print()
+  const hasBegun = new Promise<boolean>((resolve) => {
+    page.addEventListener('beforeprint', () => resolve(true))
+    page.print()
+    // Some browsers print a little later.
+    setTimeout(() => resolve(false), PRINT_PATIENCE)
+  })
+  if (await hasBegun) return
+  frame.remove()
+  throw new DOMException('Nothing was printed.', 'NotAllowedError')
 }

@@ -101,7 +101,7 @@ export const ar: Messages = {
     v: 'إصدار غير معروف',
     layers: 'طبقة غير معروفة',
     reading: 'قراءة غير معروفة',
-    feature: 'منطقة غير معروفة',
+    feature: 'منطقة أو طبقة غير معروفة',
     compare: 'مقارنة غير معروفة',
     dark: 'مظهر غير معروف',
     measure: 'شكل غير معروف',
@@ -283,5 +283,5 @@ export const ar: Messages = {
   pictureAlt: 'نص بديل لمن لا يرى الصورة',
   pictureForPrint: 'ملف PDF: «حفظ كملف PDF» في نافذة الطباعة',
   pictureFailed: 'تعذّر إعداد الصورة.',
-  pictureDone: 'أُعدت الصورة.',
+  pictureDone: 'سُلّمت الصورة إلى المتصفح. إذا لم تصل، افتح الخريطة في نافذة مستقلة.',
 }

@@ -100,7 +100,7 @@ export const en = {
     v: 'an unknown version',
     layers: 'an unknown layer',
     reading: 'an unknown reading',
-    feature: 'an unknown zone',
+    feature: 'an unknown zone or overlay',
     compare: 'an unknown comparison',
     dark: 'an unknown theme',
     measure: 'an unknown shape',
@@ -284,7 +284,7 @@ export const en = {
   pictureAlt: 'Text alternative, for readers who cannot see it',
   pictureForPrint: 'PDF: “Save as PDF” in the print window',
   pictureFailed: 'The picture could not be made.',
-  pictureDone: 'The picture is made.',
+  pictureDone: 'The picture is handed to the browser. If nothing comes, open the map in its own window.',
 } as const
 
 /** Every word of the interface; English is the form that the others must fill. */

@@ -100,7 +100,7 @@ export const he: Messages = {
     v: 'גרסה לא מוכרת',
     layers: 'שכבה לא מוכרת',
     reading: 'פירוש לא מוכר',
-    feature: 'אזור לא מוכר',
+    feature: 'אזור או שכבה לא מוכרים',
     compare: 'השוואה לא מוכרת',
     dark: 'ערכת צבעים לא מוכרת',
     measure: 'צורה לא מוכרת',
@@ -282,5 +282,5 @@ export const he: Messages = {
   pictureAlt: 'טקסט חלופי למי שאינו רואה את התמונה',
   pictureForPrint: 'קובץ PDF: ״שמירה כ־PDF״ בחלון ההדפסה',
   pictureFailed: 'לא ניתן היה להכין את התמונה.',
-  pictureDone: 'התמונה מוכנה.',
+  pictureDone: 'התמונה נמסרה לדפדפן. אם היא לא מגיעה, יש לפתוח את המפה בחלון נפרד.',
 }

@@ -135,6 +135,29 @@ test('of twenty small maps that are in view at once and all started, four at mos
   await expect.poll(async () => (await liveAmong(frames)).size).toBeLessThanOrEqual(4)
 })
 
+test('of twenty sandboxed maps with a camera in their addresses none starts before its reader wishes, and then it works', async ({
+  openHost,
+}) => {
+  const page = await openHost(
+    Array.from(
+      { length: 20 },
+      () =>
+        '<iframe sandbox="allow-scripts" src="SITE/embed/en/israel-feb-2025/index.html?plain&legend=false&panel=false#8/33/36" width="150" height="160" scrolling="no"></iframe>',
+    ).join(''),
+    { width: 800, height: 900 },
+  )
+  const frames = await embedsIn(page)
+  for (const frame of frames) {
+    // Two pictures on, what is in view has been told that it is.
+    await drawPictures(frame)
+    await expect(frame.locator('.figure')).toBeVisible()
+    expect(await frame.evaluate(() => 'southernSyriaZonesLive' in window)).toBe(false)
+  }
+  await frames[7]!.locator('.stage .frame').click({ position: { x: 20, y: 20 } })
+  await expect(frames[7]!.locator('.stage.live')).toBeVisible()
+  expect([...(await liveAmong(frames))]).toEqual([[7, true]])
+})
+
 /** Scrolls through an article by the wheel, as far as it goes, and back to its top. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.mouse.move(300, 450)

@@ -138,7 +138,10 @@ for (const [paper, size] of [
     context,
   }) => {
     await page.addInitScript(() => {
-      window.print = () => Object.assign(window.top!, { printed: document.documentElement.outerHTML })
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+        Object.assign(window.top!, { printed: document.documentElement.outerHTML })
+      }
     })
     await page.goto('/ar/index.html')
     await page.getByRole('button', { name: 'تنزيل صورة' }).click()

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { en } from '../../src/i18n/tools/en.ts'
 import { expect, test } from './built-page.ts'
+import { startServer } from './site-server.ts'
 
 /* A browser, or the frame that a page is in, may have taken any ability away: the rest works, and a button that cannot work says
  * so or is not there. The page's own fixture fails a test in which anything was complained of in the console. */
@@ -33,10 +34,10 @@ function takeTheRest(): void {
   delete (window as { requestIdleCallback?: unknown }).requestIdleCallback
 }
 
-async function switchesWork(page: Page): Promise<void> {
+async function switchesWork(page: Page | FrameLocator): Promise<void> {
   await page.locator('#show-israel-feb-2025').check({ force: true })
   await expect(page.locator('.figure [data-overlay="israel-feb-2025"]').first()).toHaveCSS('display', 'inline')
-  await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
+  if ('url' in page) await expect(page).toHaveURL(/layers=[^&]*israel-feb-2025/)
 }
 
 for (const [name, take] of Object.entries({
@@ -137,6 +138,35 @@ test('a picture that the browser does not make or does not hand out is said to h
   await dialog.getByRole('button', { name: 'SVG', exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveText(m.pictureFailed)
   await expect(dialog.getByRole('button', { name: 'SVG', exact: true })).toBeEnabled()
+})
+
+test('in a frame that lets out neither files nor windows the dialog does not claim that a picture was made', async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  await using host = await startServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(
+      `<iframe sandbox="allow-scripts allow-same-origin" src="${baseURL}/index.html" style="width:1000px;height:700px"></iframe>`,
+    )
+  })
+  await page.goto(host.address)
+  const map = page.frameLocator('iframe')
+  await switchesWork(map)
+  await map.getByRole('button', { name: m.downloadPicture, exact: true }).click()
+  const dialog = map.getByRole('dialog')
+  const said = dialog.getByRole('status')
+  // Of a file a browser does not tell whether it let it out.
+  await dialog.getByRole('button', { name: 'SVG', exact: true }).click()
+  await expect(said).toHaveText(m.pictureDone)
+  await expect(said).toContainText('If nothing comes')
+  await dialog.getByRole('button', { name: 'PDF A4', exact: true }).click()
+  await expect(said).toHaveText(m.pictureFailed)
+  await expect(map.locator('iframe[srcdoc]')).toHaveCount(0)
+  // What the browser says of it, and the host itself.
+  expect(faults.console.splice(0).filter((line) => !/sandboxed/.test(line))).toEqual([])
+  expect(faults.foreign.splice(0).filter((address) => address !== host.address)).toEqual([])
 })
 
 test('where the address cannot be written the view goes on all the same', async ({ page }) => {
