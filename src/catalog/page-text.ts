@@ -19,19 +19,6 @@ export interface PanelText {
   readonly zones: readonly Pick<ZoneText, 'id' | 'name' | 'claims'>[]
 }
 
-/** The ids that an address of this page may name. */
-export function knownIds(text: Pick<PanelText, 'overlays' | 'zones'>) {
-  return {
-    overlays: text.overlays.map(({ id }) => id),
-    zones: text.zones.map(({ id }) => id),
-    readings: Object.fromEntries(
-      text.overlays
-        .filter(({ readings }) => readings.length > 0)
-        .map(({ id, readings }) => [id, readings.map((r) => r.id)]),
-    ),
-  }
-}
-
 /** What the map shows of each part while that is on, for readers who do not see it: name, basis and standing, extent. */
 export function shownTexts(overlays: readonly OverlayText[]): { readonly part: string; readonly text: string }[] {
   return overlays.flatMap(({ id, title, readings, ...row }) =>

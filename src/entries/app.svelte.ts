@@ -1,5 +1,6 @@
 import { hydrate, mount } from 'svelte'
-import { type PanelText, knownIds } from '../catalog/page-text.ts'
+import { knownIds } from '../catalog/known-ids.ts'
+import type { PanelText } from '../catalog/page-text.ts'
 import Panel from '../components/Panel.svelte'
 import StageControls from '../components/StageControls.svelte'
 import { StageState } from '../components/stage-state.svelte.ts'

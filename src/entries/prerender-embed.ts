@@ -1,7 +1,7 @@
 import { render } from 'svelte/server'
 import { describeEmbed, describeEmbedInBrief } from '../catalog/embed-text.ts'
 import { narrowTo } from '../catalog/narrow.ts'
-import { knownIds } from '../catalog/page-text.ts'
+import { knownIds } from '../catalog/known-ids.ts'
 import type { Catalog } from '../catalog/types.ts'
 import EmbedPage from '../components/EmbedPage.svelte'
 import { FRAMED, FRAMED_COARSE, drawFigure } from '../figure/drawing.ts'

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server'
 import { narrowTo } from '../catalog/narrow.ts'
-import { knownIds } from '../catalog/page-text.ts'
+import { knownIds } from '../catalog/known-ids.ts'
 import { describeOverlays } from '../catalog/overlay-text.ts'
 import { describeStory, readAs } from '../catalog/story-text.ts'
 import type { Catalog, Step, Story } from '../catalog/types.ts'

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server'
-import { type PanelText, describePage, knownIds, shownTexts } from '../catalog/page-text.ts'
+import { knownIds } from '../catalog/known-ids.ts'
+import { type PanelText, describePage, shownTexts } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'

@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import { thereOn } from '../catalog/as-of.ts'
-import { type PanelText, knownIds } from '../catalog/page-text.ts'
+import { knownIds } from '../catalog/known-ids.ts'
+import type { PanelText } from '../catalog/page-text.ts'
 import { type TimelineText, rowsThen } from '../catalog/timeline-text.ts'
 import Timeline from '../components/Timeline.svelte'
 import '../components/styles/compare.css'

@@ -65,7 +65,7 @@ test('what the page waits for before it answers keeps its budget', () => {
   )
   const files = named.filter((path) => /\.(js|css)$/.test(path)).map((path) => path.replace('./', '/'))
   const sum = files.reduce((sum, path) => sum + weight(path), 0)
-  expect(sum, files.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(46_000)
+  expect(sum, files.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(32_500)
 })
 
 /** Files that a page has asked for, its fonts too; each once, in the order of their names. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePage, knownIds } from '../../src/catalog/page-text.ts'
+import { knownIds } from '../../src/catalog/known-ids.ts'
+import { describePage } from '../../src/catalog/page-text.ts'
 import { MODES } from '../../src/view/comparing.ts'
 import { askedOptions, hasUnknownOption } from '../../src/view/embed-options.ts'
 import { isOnMap } from '../../src/view/shape.ts'

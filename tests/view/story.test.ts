@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { knownIds, describePage } from '../../src/catalog/page-text.ts'
+import { knownIds } from '../../src/catalog/known-ids.ts'
+import { describePage } from '../../src/catalog/page-text.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { decodeView, encodeView } from '../../src/view/address.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { thereOn } from '../../src/catalog/as-of.ts'
-import { describePage, knownIds } from '../../src/catalog/page-text.ts'
+import { knownIds } from '../../src/catalog/known-ids.ts'
+import { describePage } from '../../src/catalog/page-text.ts'
 import { decodeView, encodeView, withView } from '../../src/view/address.ts'
 import { shownPartsThen, viewThen } from '../../src/view/then.ts'
 import { TIME_RANGE, decodeTime } from '../../src/view/time.ts'
