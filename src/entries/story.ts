@@ -1,5 +1,6 @@
 import { reportHeight } from '../embed/report-height.ts'
-import { askedOptions } from '../view/embed-options.ts'
+import { isRepeated } from '../view/address.ts'
+import { askedOptions, hasUnknownOption } from '../view/embed-options.ts'
 
 /*
  * The script of the story's page, written into it. Beside the article it follows the reader: the map of the step that is
@@ -11,6 +12,7 @@ const steps = [...document.querySelectorAll<HTMLElement>('.step')]
 const pager = document.querySelector<HTMLElement>('.pager')!
 const [back, on] = pager.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement]
 const status = pager.querySelector('[role=status]')!
+const notice = document.getElementById('notice')!
 const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const isFramed = parent !== window
 const stepAt = (hash: string) => steps.findIndex(({ id }) => id !== '' && hash === `#${id}`)
@@ -24,6 +26,7 @@ colour()
 let current = -1
 const asked = stepAt(location.hash)
 show(Math.max(0, asked))
+notice.textContent = wordsForDropped()
 const reportNow = isFramed ? reportHeight(() => false) : () => {}
 if (isFramed) document.querySelector('details')!.open = false
 
@@ -90,6 +93,20 @@ function show(step: number, isTold = false): void {
   } catch {
     // Forbidden in some sandboxes; the step itself is not touched.
   }
+}
+
+/** What of the address was left out, in words; empty where nothing was. */
+function wordsForDropped(): string {
+  const [sentence, comma, ...words] = notice.dataset['dropped']!.split('|')
+  const query = new URLSearchParams(location.search)
+  const isDropped = [
+    isRepeated(query, 'dark') || !['true', 'false', 'auto'].includes(query.get('dark') ?? 'auto'),
+    hasUnknownOption(location.search),
+    // The secret of WordPress, and the way past the pager, are no steps.
+    /^#[^?]/.test(location.hash) && asked < 0 && !document.getElementById(location.hash.slice(1)),
+  ]
+  const parts = words.filter((_, index) => isDropped[index])
+  return parts.length === 0 ? '' : sentence!.replace('{parts}', parts.join(comma))
 }
 
 /** `dark=true`, `false` or `auto`, as on the map's own page. */

@@ -11,6 +11,8 @@ export interface StoryMessages {
   readonly step: string
   readonly onMap: string
   readonly compared: string
+  /** Of an address whose step there is not. */
+  readonly unknownStep: string
 }
 
 export const STORY_MESSAGES: Readonly<Record<Locale, StoryMessages>> = {
@@ -22,6 +24,7 @@ export const STORY_MESSAGES: Readonly<Record<Locale, StoryMessages>> = {
     step: 'Step {step} of {all}',
     onMap: 'Open on the interactive map',
     compared: 'Side by side: {title}',
+    unknownStep: 'an unknown step',
   },
   ar: {
     link: 'القصة خطوة بخطوة: كيف وصل الأمر إلى هنا',
@@ -31,6 +34,7 @@ export const STORY_MESSAGES: Readonly<Record<Locale, StoryMessages>> = {
     step: 'الخطوة {step} من {all}',
     onMap: 'افتحها على الخريطة التفاعلية',
     compared: 'جنبًا إلى جنب: {title}',
+    unknownStep: 'خطوة غير معروفة',
   },
   he: {
     link: 'הסיפור צעד אחר צעד: כיצד הגיעו הדברים לכאן',
@@ -40,5 +44,6 @@ export const STORY_MESSAGES: Readonly<Record<Locale, StoryMessages>> = {
     step: 'צעד {step} מתוך {all}',
     onMap: 'פתיחה במפה האינטראקטיבית',
     compared: 'זה לצד זה: {title}',
+    unknownStep: 'צעד לא מוכר',
   },
 }

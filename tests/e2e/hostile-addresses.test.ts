@@ -115,7 +115,7 @@ test('an embed answers each within 5 s in the same way', async ({ page }) => {
     })
 })
 
-test('the story answers in the same way, and says nothing: it has one view', async ({ page }) => {
+test('the story answers in the same way: it has one view', async ({ page }) => {
   await page.goto('/story/en/index.html')
   const plain = await traces(page)
   for (const { search, hash } of oneIn(40, SHORT)) {

@@ -3,8 +3,11 @@ import { brotliCompressSync } from 'node:zlib'
 import { type Page, expect as expectHere } from '@playwright/test'
 import type { Story } from '../../src/catalog/types.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { STORY_MESSAGES } from '../../src/i18n/story.ts'
 import { expect, test } from './built-page.ts'
 import { test as hostTest } from './embed-host.ts'
+import { leftOutInWords } from './left-out.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 const { steps } = JSON.parse(read('geodata/story.json').toString()) as Story
@@ -150,3 +153,24 @@ hostTest('in a frame the story shows one step at a time, of one height, from any
   await expectHere(frame.locator('.step h2:visible')).toHaveCount(1)
   expectHere((await heights()).at(-1)).toBe(first)
 })
+
+for (const locale of LOCALES)
+  test(`what the story does not know of its address is named, and the first step shown (${locale})`, async ({
+    page,
+  }) => {
+    const { dropped } = MESSAGES[locale]
+    const { unknownStep } = STORY_MESSAGES[locale]
+    for (const [address, parts] of [
+      ['', []],
+      ['?dark=auto&plain&utm_source=x#?secret=abc', []],
+      ['#syria-aks', [unknownStep]],
+      ['?dark=blue', [dropped.dark]],
+      ['?dark=true&dark=false', [dropped.dark]],
+      ['?plain=x&dark=blue#no-step', [dropped.dark, dropped.option, unknownStep]],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(`/story/${locale}/index.html${address}`)
+      await expect(page.locator('.step.current')).toHaveAttribute('id', steps[0]!.id)
+      await expect(page.locator('#notice'), address).toHaveText(leftOutInWords(locale, parts))
+    }
+  })
