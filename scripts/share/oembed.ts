@@ -30,7 +30,7 @@ export interface Thumbnail {
  * page fit it more closely.
  */
 export function frameSize({ kind }: Pick<StaticPage, 'kind'>): { readonly width: number; readonly height: number } {
-  return { width: 600, height: { all: 1560, overlay: 1120, comparison: 1160 }[kind] }
+  return { width: 600, height: { all: 1600, overlay: 1120, comparison: 1160 }[kind] }
 }
 
 /** Path of the answer for a page below the site's root. */

@@ -45,5 +45,5 @@ describe('the check', () => {
       if (shape.refusedBy === null) expect(rules, shape.id).toEqual([])
       else expect(rules, shape.id).toContain(shape.refusedBy)
     }
-  }, 20_000)
+  }, 60_000)
 })
