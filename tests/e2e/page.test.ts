@@ -289,6 +289,8 @@ test('a lost drawing context gives way to the figure, and the map comes back wit
 
 test('an address with unknown parts opens the map and says in words what was left out', async ({ page }) => {
   await page.goto('/?layers=disengagement-1974,%3Cscript%3E&feature=constructor#99/0/0')
-  await expect(page.getByRole('status')).toContainText('an unknown layer, an unknown zone or overlay, a view outside the map')
+  await expect(page.getByRole('status')).toContainText(
+    'an unknown layer, an unknown zone or overlay, a view outside the map',
+  )
   await expect(page.getByRole('checkbox', { name: '1974 disengagement' })).toBeChecked()
 })
