@@ -98,18 +98,17 @@ test('twenty addresses that each have a camera start the maps in view and no oth
   await expect(frames[0]!.locator('canvas')).toHaveCount(0)
 })
 
+/** Twenty maps that fit into one window, each with a camera in its address. */
+function twentySmall(attributes = ''): string {
+  const address = 'SITE/embed/en/israel-feb-2025/index.html?plain&legend=false&panel=false#8/33/36'
+  return `<iframe ${attributes} src="${address}" width="150" height="160" scrolling="no"></iframe>`.repeat(20)
+}
+
 test('of twenty small maps that are in view at once and all started, four at most are live and work, and the rest are figures', async ({
   openHost,
 }) => {
   test.setTimeout(180_000)
-  const page = await openHost(
-    Array.from(
-      { length: 20 },
-      () =>
-        '<iframe src="SITE/embed/en/israel-feb-2025/index.html?plain&legend=false&panel=false#8/33/36" width="150" height="160" scrolling="no"></iframe>',
-    ).join(''),
-    { width: 800, height: 900 },
-  )
+  const page = await openHost(twentySmall(), { width: 800, height: 900 })
   const frames = await embedsIn(page)
   // Each has been loaded, so that all have begun who will.
   for (const frame of frames)
@@ -138,14 +137,7 @@ test('of twenty small maps that are in view at once and all started, four at mos
 test('of twenty sandboxed maps with a camera in their addresses none starts before its reader wishes, and then it works', async ({
   openHost,
 }) => {
-  const page = await openHost(
-    Array.from(
-      { length: 20 },
-      () =>
-        '<iframe sandbox="allow-scripts" src="SITE/embed/en/israel-feb-2025/index.html?plain&legend=false&panel=false#8/33/36" width="150" height="160" scrolling="no"></iframe>',
-    ).join(''),
-    { width: 800, height: 900 },
-  )
+  const page = await openHost(twentySmall('sandbox="allow-scripts"'), { width: 800, height: 900 })
   const frames = await embedsIn(page)
   for (const frame of frames) {
     // Two pictures on, what is in view has been told that it is.
