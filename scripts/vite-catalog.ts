@@ -6,14 +6,12 @@ import { LOCALES } from '../src/i18n/locale.ts'
 import { embedWords } from '../src/snippet/embed-words.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { mapCatalog, measureCatalog } from './map-catalog.ts'
-import { toolsCatalog } from './tools-catalog.ts'
 import { zonesGeoJson } from './published-data.ts'
 
 const MODULES: Readonly<Record<string, (catalog: Catalog) => object>> = {
   'virtual:catalog': (catalog) => catalog,
   'virtual:map-catalog': mapCatalog,
   'virtual:measure-catalog': measureCatalog,
-  'virtual:tools-catalog': toolsCatalog,
   'virtual:embed-words': embedWords,
   ...Object.fromEntries(
     LOCALES.map((locale) => [`virtual:timeline/${locale}`, (catalog: Catalog) => describeTimeline(catalog, locale)]),
@@ -24,11 +22,10 @@ const RESOLVED = '\0'
 
 /**
  * Serves the compiled catalog as the module `virtual:catalog`, what the live map draws of it as `virtual:map-catalog`,
- * what comparisons need besides as `virtual:measure-catalog`, what the tools measure with
- * as `virtual:tools-catalog`, what the embed dialog says of it as `virtual:embed-words`, and the timeline in each language
- * as `virtual:timeline/<language>`;
- * writes the whole to `data/`. Bad geodata stops a build before
- * anything is written; in the development server its issues stand over the page until the file is mended.
+ * what comparisons and tools need besides as `virtual:measure-catalog`, what the embed dialog says of it as
+ * `virtual:embed-words`, and the timeline in each language as `virtual:timeline/<language>`; writes the whole to `data/`.
+ * Bad geodata stops a build before anything is written; in the development server its issues stand over the page until the
+ * file is mended.
  */
 export function catalogPlugin(folder: string): Plugin & { readonly api: { catalog(): Promise<Catalog> } } {
   let compiled: Promise<Catalog> | null = null

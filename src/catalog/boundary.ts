@@ -1,4 +1,5 @@
 import type { LineString, Position } from 'geojson'
+import { boundsOf, indexBoxes } from '../geometry/box-index.ts'
 import { distanceMeters, pathsOf } from '../geometry/distance.ts'
 import { footOn } from '../geometry/foot.ts'
 import { boundingIds, cuttingIds } from './inherit.ts'
@@ -50,16 +51,53 @@ const onOffsetMeters = (meters: number): number => 0.001 * meters + 2
  */
 export function boundaryEdges(geometry: ZoneGeometry, { lines, offsets }: Ingredients): BoundaryEdge[] {
   const worstFirst = lines.toSorted((a, b) => b.accuracyMeters - a.accuracyMeters)
-  return pathsOf(geometry).flatMap((ring) =>
-    ring.slice(1).map((end, i): BoundaryEdge => {
+  const linesAt = findLines(worstFirst)
+  const probe = (position: Position): Probe => ({ on: linesAt(position), metersTo: distancesFrom(position) })
+  return pathsOf(geometry).flatMap((ring) => {
+    const corners = ring.map(probe)
+    return ring.slice(1).map((end, i): BoundaryEdge => {
       const start = ring[i] as Position
-      const probes = [start, middleOf(start, end), end]
-      const line = worstFirst.find((candidate) => probes.every((probe) => liesOn(probe, candidate)))
+      const probes = [corners[i]!, probe(middleOf(start, end)), corners[i + 1]!]
+      const line = worstFirst.find((candidate) => probes.every(({ on }) => on.has(candidate)))
       if (line) return { start, end, line, offset: false }
-      const offset = offsets.find(({ line, meters }) => probes.every((probe) => liesAt(probe, line, meters)))
+      const offset = offsets.find(({ line, meters }) =>
+        probes.every(({ metersTo }) => Math.abs(metersTo(line) - meters) < onOffsetMeters(meters)),
+      )
       return { start, end, line: offset?.line ?? null, offset: offset !== undefined }
-    }),
+    })
+  })
+}
+
+/** A position of a boundary: the lines on which it lies, and how far it is from others. */
+interface Probe {
+  readonly on: ReadonlySet<BoundingLine>
+  readonly metersTo: (line: BoundingLine) => number
+}
+
+/** Finds the lines on which a position lies, without looking at each edge of each line. */
+function findLines(lines: readonly BoundingLine[]): (position: Position) => ReadonlySet<BoundingLine> {
+  const edges = lines.flatMap((line) =>
+    pathsOf(line.geometry).flatMap((path) => path.slice(1).map((end, i) => ({ line, path: [path[i]!, end] }))),
   )
+  const index = indexBoxes(edges.map(({ path }) => boundsOf(path)))
+  return (position) =>
+    new Set(
+      index
+        .meeting(boundsOf([position]), ON_LINE_METERS)
+        .map((number) => edges[number]!)
+        .filter(({ path }) => footOn(position, path, ON_LINE_METERS) !== null)
+        .map(({ line }) => line),
+    )
+}
+
+/** Measures how far a position is from a line, once however often it is asked: two edges meet there, belts have two sides. */
+function distancesFrom(position: Position): (line: BoundingLine) => number {
+  const known = new Map<string, number>()
+  return ({ id, geometry }) => {
+    const meters = known.get(id) ?? distanceMeters(position, geometry)
+    known.set(id, meters)
+    return meters
+  }
 }
 
 /** What is asked of a zone from which others are constructed: all that a `ZoneSource` says of its geometry. */
@@ -103,12 +141,4 @@ export function ingredientsOf(
 
 export function middleOf(start: Position, end: Position): Position {
   return [(start[0]! + end[0]!) / 2, (start[1]! + end[1]!) / 2]
-}
-
-function liesOn(position: Position, { geometry }: BoundingLine): boolean {
-  return pathsOf(geometry).some((path) => footOn(position, path, ON_LINE_METERS) !== null)
-}
-
-function liesAt(position: Position, { geometry }: BoundingLine, meters: number): boolean {
-  return Math.abs(distanceMeters(position, geometry) - meters) < onOffsetMeters(meters)
 }

@@ -1,7 +1,7 @@
 import { type Area, union } from '../geometry/combine.ts'
 import { type LaidOver, layOver } from '../geometry/lay-over.ts'
 import { type Reason, extentOf, overlayOverlapOf, reasonsOf } from './find-overlap.ts'
-import { measureOverlap } from './measure-overlap.ts'
+import { type Measured, measureOverlap } from './measure-overlap.ts'
 import type { BoundedFigure, Extent, Overlaps, OverlayReading, Ranged } from './overlap.ts'
 import { overlayOverlap } from './overlay-overlap.ts'
 import { roundedOverlap, toUnits } from './rounded.ts'
@@ -38,22 +38,34 @@ export function combinedOverlap(
   a: readonly OverlayReading[],
   b: readonly OverlayReading[],
 ): CombinedOverlap {
-  const [sideA, sideB] = [combinedExtent(catalog, a), combinedExtent(catalog, b)]
-  return { ...figuresOf(catalog, [a, sideA], [b, sideB]), a: sideA, b: sideB }
+  const [sideA, sideB] = [sideOf(catalog, a), sideOf(catalog, b)]
+  return { ...figuresOf(catalog, sideA, sideB), a: sideA.extent, b: sideB.extent }
+}
+
+interface CombinedSide {
+  readonly reads: readonly OverlayReading[]
+  readonly extent: CombinedExtent
+  /** Measured when it is first asked for: of single overlays all is in the catalog. */
+  readonly measured: () => Measured | null
 }
 
 /** What several overlays claim together. It is known as a whole only where that of each is. */
-export function combinedExtent(catalog: Combinable, reads: readonly OverlayReading[]): CombinedExtent {
+function sideOf(catalog: Combinable, reads: readonly OverlayReading[]): CombinedSide {
   const extents = reads.map((read) => extentOf(catalog.overlaps, read))
   const zones = [...new Set(extents.flatMap((extent) => extent.zones))]
   const isWhole = extents.every(({ known }) => known === 'whole')
   const known = zones.length === 0 ? 'nothing' : isWhole ? 'whole' : 'at-least'
-  const range = extents.length === 1 ? extents[0]!.squareMeters : measuredOf(catalog, zones)
+  const measured = once(() => measuredTogether(zonesOf(catalog, zones), catalog))
+  const range = extents.length === 1 ? extents[0]!.squareMeters : unitsOf(measured())
   return {
-    known,
-    zones,
-    reasons: [...new Set(extents.flatMap(reasonsOf))],
-    area: range && { bound: known === 'whole' ? 'exact' : 'at-least', range },
+    reads,
+    extent: {
+      known,
+      zones,
+      reasons: [...new Set(extents.flatMap(reasonsOf))],
+      area: range && { bound: known === 'whole' ? 'exact' : 'at-least', range },
+    },
+    measured,
   }
 }
 
@@ -66,28 +78,28 @@ export function layZonesOver(catalog: Pick<Catalog, 'zones'>, a: readonly string
 type Figures = Omit<CombinedOverlap, 'a' | 'b'>
 const NO_FIGURES: Figures = { shared: null, onlyA: null, onlyB: null, shareOfA: null, shareOfB: null }
 
-function figuresOf(
-  catalog: Combinable,
-  [readsA, a]: readonly [readonly OverlayReading[], CombinedExtent],
-  [readsB, b]: readonly [readonly OverlayReading[], CombinedExtent],
-): Figures {
-  if (readsA.length === 1 && readsB.length === 1) {
-    const overlap = overlayOverlapOf(catalog.overlaps, readsA[0]!, readsB[0]!)
+function figuresOf(catalog: Combinable, a: CombinedSide, b: CombinedSide): Figures {
+  if (a.reads.length === 1 && b.reads.length === 1) {
+    const overlap = overlayOverlapOf(catalog.overlaps, a.reads[0]!, b.reads[0]!)
     return 'because' in overlap ? NO_FIGURES : overlap
   }
-  const [measuredA, measuredB] = [a, b].map(({ zones }) => measuredTogether(zonesOf(catalog, zones), catalog))
+  const [measuredA, measuredB] = [a.measured(), b.measured()]
   if (!measuredA || !measuredB) return NO_FIGURES
   const named = { overlay: '', reading: null }
   return overlayOverlap(
-    { ...named, known: a.known },
-    { ...named, known: b.known },
+    { ...named, known: a.extent.known },
+    { ...named, known: b.extent.known },
     roundedOverlap(measureOverlap(measuredA, measuredB)),
   )
 }
 
-function measuredOf(catalog: Combinable, zones: readonly string[]): Ranged | null {
-  const measured = measuredTogether(zonesOf(catalog, zones), catalog)
+function unitsOf(measured: Measured | null): Ranged | null {
   return measured && toUnits(measured.squareMeters)
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null
+  return () => (found ??= { value: find() }).value
 }
 
 function zonesOf({ zones }: Pick<Catalog, 'zones'>, ids: readonly string[]): Zone[] {

@@ -12,7 +12,7 @@ import Questions from '../components/Questions.svelte'
 import '../components/styles/compare.css'
 import { COMPARE_WORDS } from '../i18n/compare-words.ts'
 import { comparing } from '../view/comparing.ts'
-import type { Preset } from '../view/presets.ts'
+import { type Preset, presetShown } from '../view/presets.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { NOTHING_SELECTED } from '../view/view.ts'
 import { measuredCatalog } from './measured-catalog.ts'
@@ -60,6 +60,7 @@ function show(store: ViewStore, text: PanelText, opener: HTMLElement): () => voi
       words,
       m: messages,
       locale,
+      first: presetShown(store.view),
       onask: ask,
       answer,
       census: censusAnswer(measuredCatalog, locale),

@@ -1,5 +1,4 @@
 import { mount, unmount } from 'svelte'
-import catalog from 'virtual:tools-catalog'
 import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
 import Tools from '../components/Tools.svelte'
@@ -9,6 +8,7 @@ import { save } from '../export/raster.ts'
 import { TOOL_WORDS } from '../i18n/tools/words.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { TooSlow, compareInWorker, readInWorker } from './ask-worker.ts'
+import { measuredCatalog as catalog } from './measured-catalog.ts'
 
 /** Puts the tools into their place on the page. @param onclose told when the reader closes them */
 export function mountTools(
@@ -18,8 +18,12 @@ export function mountTools(
   target: HTMLElement,
   onclose: () => void,
 ): { readonly bring: (file: File) => void } {
-  const { zones, basemap, overlaps } = catalog
-  const against = { zones, basemap, extents: overlaps?.extents ?? [] }
+  // What is only drawn need not be copied into a worker.
+  const against = {
+    zones: catalog.zones.map((zone) => ({ ...zone, feather: [] })),
+    basemap: { ...catalog.basemap, water: [], labels: [] },
+    extents: catalog.overlaps.extents,
+  }
   const shop = {
     catalog,
     locale,

@@ -30,19 +30,20 @@ export function footOn(position: Position, path: readonly Position[], reachMeter
     if (isBeyond(lon, start[0], end[0], reachLon) || isBeyond(lat, start[1], end[1], reachLat)) continue
     const share = shareOfEdge(position, start, end)
     const foot = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])] as const
-    if (nearest && AT_LEAST * flatMeters(position, foot) > nearest.meters) continue
+    if (nearest && leastMeters(position, foot) > nearest.meters) continue
     const meters = lengthMeters({ type: 'LineString', coordinates: [position, [...foot]] })
     if (meters <= reachMeters && meters < (nearest?.meters ?? Infinity)) nearest = { edge, share, meters }
   }
   return nearest
 }
 
-/** Measured exactly are only feet that can be the nearest: the plane makes a distance of up to 500 km at most 5 % too long. */
-const AT_LEAST = 0.95
-
-function flatMeters([lon, lat]: Position, foot: readonly [number, number]): number {
-  const east = (foot[0] - lon!) * Math.cos(lat! * RADIANS_PER_DEGREE)
-  return LEAST_DEGREE_METERS * Math.sqrt(east * east + (foot[1] - lat!) ** 2)
+/**
+ * What the way to a foot is at least, so that only those that can be the nearest are measured exactly: as long as if degrees
+ * of longitude were everywhere as short as at whichever end lies nearer to a pole, and those of latitude as at the equator.
+ */
+function leastMeters([lon, lat]: Position, [footLon, footLat]: readonly [number, number]): number {
+  const east = (footLon - lon!) * Math.cos(Math.max(Math.abs(lat!), Math.abs(footLat)) * RADIANS_PER_DEGREE)
+  return LEAST_DEGREE_METERS * Math.sqrt(east * east + (footLat - lat!) ** 2)
 }
 
 function isBeyond(value: number, start: number, end: number, reach: number): boolean {

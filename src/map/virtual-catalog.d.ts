@@ -7,10 +7,6 @@ declare module 'virtual:map-catalog' {
   const catalog: import('../catalog/types.ts').Catalog
   export default catalog
 }
-declare module 'virtual:tools-catalog' {
-  const catalog: import('../catalog/types.ts').Catalog
-  export default catalog
-}
 declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url' {
   const url: string
   export default url

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/locale.ts'
 import type { Comparing } from './comparing.ts'
-import type { Camera } from './view.ts'
+import type { Camera, View } from './view.ts'
 
 /** What an answer lists of each overlay that it is about. */
 export type AnswerKind = 'distances' | 'towns' | 'extents' | 'texts'
@@ -82,3 +82,18 @@ export const PRESETS: readonly Preset[] = [
     census: true,
   },
 ]
+
+/**
+ * The question whose map a view shows, be it that the question was chosen or that an address was followed, which holds what
+ * is shown and not what was asked. Where on the map the reader looks and how the two sides stand does not matter.
+ */
+export function presetShown({ layers, compare, time }: View): Preset | null {
+  const shows = ({ about, compare: sides }: Preset) =>
+    isSame(layers, about) &&
+    (sides === null || compare === null ? sides === compare : isSame(compare.a, sides.a) && isSame(compare.b, sides.b))
+  return time === null ? (PRESETS.find(shows) ?? null) : null
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id))
+}

@@ -1,6 +1,14 @@
 import type { LineString, Position } from 'geojson'
 import { describe, expect, it, test } from 'vitest'
-import { type BoundaryEdge, boundaryEdges, ingredientsOf } from '../../src/catalog/boundary.ts'
+import {
+  type BoundaryEdge,
+  type BoundingLine,
+  boundaryEdges,
+  ingredientsOf,
+  middleOf,
+  ON_LINE_METERS,
+} from '../../src/catalog/boundary.ts'
+import { distanceMeters } from '../../src/geometry/distance.ts'
 import { lengthMeters } from '../../src/geometry/length.ts'
 import { areaOf, catalog, ground, zoneOf, zoneSources } from '../real-catalog.ts'
 
@@ -18,6 +26,24 @@ describe('every metre of the boundary of a firm zone lies on a line or its offse
     // Sums of the same edges in another order.
     expect(metersOf(edges)).toBeCloseTo(zoneOf(id).lengthMeters!, 3)
   })
+})
+
+it('each edge has the line, or the offset, that trying all of them at its ends and its middle finds', () => {
+  const isOn = (position: Position, { geometry }: BoundingLine) => distanceMeters(position, geometry) <= ON_LINE_METERS
+  for (const { id } of firmAreas) {
+    const { lines, offsets } = ingredientsOf([id], zoneSources, ground.lines)
+    for (const edge of edgesOf(id)) {
+      const probes = [edge.start, middleOf(edge.start, edge.end), edge.end]
+      const on = lines.filter((line) => probes.every((probe) => isOn(probe, line)))
+      const worst = Math.max(...on.map(({ accuracyMeters }) => accuracyMeters))
+      // 0.1 % and 2 m: how far an offset may run from where it was measured to.
+      const off = offsets.filter(({ line, meters }) =>
+        probes.every((probe) => Math.abs(distanceMeters(probe, line.geometry) - meters) < 0.001 * meters + 2),
+      )
+      if (on.length > 0) expect([edge.line!.accuracyMeters, edge.offset], id).toEqual([worst, false])
+      else expect([edge.line?.id, edge.offset], id).toEqual([off[0]?.line.id, off.length > 0])
+    }
+  }
 })
 
 it('a zone between lines has each of them whole', () => {

@@ -10,6 +10,7 @@ const THREE = '.claim[data-overlay="israel-feb-2025"][data-zone="three-governora
 const handle = (page: Page) => page.getByRole('slider')
 const sideA = '.stage > .side .figure'
 const sideB = '.side-b .figure'
+type Counted = { readonly draws: number; readonly addresses: number }
 const shown = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => getComputedStyle(element).display !== 'none')
 
@@ -128,10 +129,40 @@ test('right to left, A lies at the right and an arrow moves the handle the way i
   expect((await handle(page).boundingBox())!.x).toBeLessThan(before.x)
 })
 
-test('while the handle is dragged only its place and the clip change', async ({ page }) => {
+test('while the handle is dragged only its place and the clip change: no map draws, and the address waits for the end', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = { draws: 0, addresses: 0 }
+    Object.assign(window, { counted })
+    const { prototype } = WebGL2RenderingContext
+    for (const name of ['drawElements', 'drawArrays', 'clear'] as const) {
+      const draw = prototype[name] as (...all: unknown[]) => void
+      prototype[name] = function (this: WebGL2RenderingContext, ...all: unknown[]) {
+        counted.draws += 1
+        draw.apply(this, all)
+      }
+    }
+    const replace = history.replaceState.bind(history)
+    history.replaceState = (...all) => {
+      counted.addresses += 1
+      replace(...all)
+    }
+  })
+  const counted = () => page.evaluate(() => ({ ...(window as unknown as { counted: Counted }).counted }))
   await page.goto(`index.html?v=1&${PAIR}`)
   await liveMap(page)
   await expect(page.locator('.map-b canvas')).toBeVisible()
+  // Both maps have come to rest, and what the counting counts has been seen to come.
+  const isAtRest = async () => {
+    const before = await counted()
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
+    })
+    return before.draws > 0 && (await counted()).draws === before.draws
+  }
+  await expect.poll(isAtRest).toBe(true)
+  const atRest = await counted()
   await page.evaluate(() => {
     const changes = new Set<string>()
     const observer = new MutationObserver((records) => {
@@ -153,8 +184,10 @@ test('while the handle is dragged only its place and the clip change', async ({ 
     'side side-b style',
     'tag-clip style',
   ])
+  expect(await counted()).toEqual(atRest)
   await page.mouse.up()
   await expect(page).toHaveURL(/split=0\.\d/)
+  expect((await counted()).addresses).toBe(atRest.addresses + 1)
 })
 
 test('both live maps have one camera: what moves one moves the other, and the address holds it', async ({ page }) => {

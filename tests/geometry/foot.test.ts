@@ -33,3 +33,13 @@ it('is the same with a reach, and none beyond it', () => {
 it('a path without edges has none', () => {
   expect(footOn([36, 33], [[36, 33]])).toBeNull()
 })
+
+it('is the nearest of all edges, each measured by itself, however far off', () => {
+  const anywhere = fc.tuple(fc.double({ min: 30, max: 42, noNaN: true }), fc.double({ min: 26, max: 40, noNaN: true }))
+  fc.assert(
+    fc.property(fc.oneof(positionNear, anywhere), lineNear, (position, { coordinates }) => {
+      const each = coordinates.slice(1).map((end, i) => footOn(position, [coordinates[i]!, end])!.meters)
+      expect(footOn(position, coordinates)!.meters).toBe(Math.min(...each))
+    }),
+  )
+})
