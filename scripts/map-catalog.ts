@@ -1,3 +1,4 @@
+import { type MeasuredForm, measuredForm } from '../src/catalog/measured-form.ts'
 import type { Catalog, Claim, Overlaps, Response, Source, Zone } from '../src/catalog/types.ts'
 import { NEEDED_ZONES } from '../src/catalog/types.ts'
 
@@ -5,6 +6,8 @@ import { NEEDED_ZONES } from '../src/catalog/types.ts'
 export interface MeasureCatalog {
   readonly zones: readonly Zone[]
   readonly overlaps: Overlaps
+  /** What the extents of overlays measure. */
+  readonly forms: readonly MeasuredForm[]
   /** Those of the census. */
   readonly sources: readonly Source[]
   /** Who answered each claim of each overlay, without the words: it is part of what became of the claim. */
@@ -20,11 +23,25 @@ export function measureCatalog(catalog: Catalog): MeasureCatalog {
   return {
     zones: catalog.zones.filter(({ id }) => !drawn.has(id)),
     overlaps: catalog.overlaps!,
+    forms: measuredForms(catalog),
     sources: catalog.sources.filter(({ id }) => cited.has(id)),
     responses: catalog.overlays.map(({ claims }) =>
       claims.map(({ responses }) => responses.map((response) => ({ ...response, text: NO_WORDS, sources: [] }))),
     ),
   }
+}
+
+/** Of every extent of which an area is known; where several overlays have the same zones, once. */
+export function measuredForms(catalog: Catalog): MeasuredForm[] {
+  const known = catalog.overlaps!.extents.filter((extent) => extent.known !== 'nothing')
+  const sets = new Map(known.map(({ zones }) => [zones.join(), zones]))
+  return [...sets.values()].flatMap(
+    (ids) =>
+      measuredForm(
+        catalog.zones.filter(({ id }) => ids.includes(id)),
+        catalog,
+      ) ?? [],
+  )
 }
 
 /**

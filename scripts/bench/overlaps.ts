@@ -15,6 +15,7 @@ import type { Area } from '../../src/geometry/combine.ts'
 import { compareWithOverlays } from '../../src/measure/compare.ts'
 import { GEODATA_FOLDER } from '../geodata-folder.ts'
 import { loadCatalog } from '../load-catalog.ts'
+import { measuredForms } from '../map-catalog.ts'
 import { measuredOn, writeMeasured } from './performance-document.ts'
 import { markdownTable } from './table.ts'
 
@@ -46,6 +47,7 @@ rows.push({
 
 const overlaps = catalog.overlaps!
 const extents = overlaps.extents.filter(({ known }) => known !== 'nothing')
+const forms = measuredForms(catalog)
 const named = ({ overlay, reading }: OverlayReading) => (reading === null ? overlay : `${overlay} (${reading})`)
 const measures: Row[] = [
   longest(
@@ -55,7 +57,9 @@ const measures: Row[] = [
   ),
   longest(
     'an area of 60 corners over the whole map, and an overlay',
-    extents.map((extent) => [extent, () => compareWithOverlays(drawnArea(60), [extent], catalog)] as const),
+    extents.map(
+      (extent) => [extent, () => compareWithOverlays(drawnArea(60), { ...catalog, extents: [extent], forms })] as const,
+    ),
     named,
   ),
   longest(
@@ -75,7 +79,7 @@ const measures: Row[] = [
 ]
 const all = [30, 300, 3000].map((corners) => ({
   name: `an area of ${corners} corners over the whole map, and all overlays in all readings, in a worker`,
-  milliseconds: median(RUNS, () => compareWithOverlays(drawnArea(corners), extents, catalog)),
+  milliseconds: median(RUNS, () => compareWithOverlays(drawnArea(corners), { ...catalog, extents, forms })),
 }))
 
 const grown = [125, 250, 500, 1000].map((count) => {

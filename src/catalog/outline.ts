@@ -28,13 +28,18 @@ export interface Outline {
   readonly worstMeters: number
 }
 
-/** The outline of a zone from what it was constructed from. */
-export function outlineOf(geometry: ZoneGeometry, ingredients: Ingredients): Outline {
+/**
+ * The outline of a zone from what it was constructed from.
+ * @param boundary as `boundaryEdges` finds it, where that is known already
+ */
+export function outlineOf(
+  geometry: ZoneGeometry,
+  ingredients: Ingredients,
+  boundary: readonly BoundaryEdge[] = boundaryEdges(geometry, ingredients),
+): Outline {
   // No edge of the real data lies on no line; should one, it counts as the least accurate.
   const worst = Math.max(...ingredients.lines.map(({ accuracyMeters }) => accuracyMeters))
-  const edges = boundaryEdges(geometry, ingredients).map((edge) =>
-    outlineEdge(edge, edge.line?.accuracyMeters ?? worst),
-  )
+  const edges = boundary.map((edge) => outlineEdge(edge, edge.line?.accuracyMeters ?? worst))
   return outline(edges, new Map(ingredients.offsets.map(({ line }) => [line.id, line])))
 }
 

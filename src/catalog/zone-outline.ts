@@ -1,11 +1,11 @@
 import { type Area, union } from '../geometry/combine.ts'
-import { ingredientsOf, type Part } from './boundary.ts'
+import { type Ingredients, ingredientsOf, type Part } from './boundary.ts'
 import { type Measured, measured } from './measure-overlap.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import type { Catalog, Zone, ZoneGeometry } from './types.ts'
 
 /** What outlines are found from: all zones, parts of others too, and the borders and roads of the base map. */
-type Whole = Pick<Catalog, 'zones' | 'basemap'>
+export type Whole = Pick<Catalog, 'zones' | 'basemap'>
 
 /** The outline of a compiled zone, each edge with the accuracy of its line. */
 export function zoneOutline(zone: Zone, catalog: Whole): Outline {
@@ -19,9 +19,14 @@ export function measuredTogether(zones: readonly Zone[], catalog: Whole): Measur
   return area && measured({ area, outline: outlineOfZones(ids, area, catalog) })
 }
 
-function outlineOfZones(ids: readonly string[], geometry: ZoneGeometry, { zones, basemap }: Whole): Outline {
+function outlineOfZones(ids: readonly string[], geometry: ZoneGeometry, catalog: Whole): Outline {
+  return outlineOf(geometry, ingredientsOfZones(ids, catalog))
+}
+
+/** What compiled zones are constructed from. */
+export function ingredientsOfZones(ids: readonly string[], { zones, basemap }: Whole): Ingredients {
   const ground = new Map([...basemap.borders, ...basemap.roads].map((line) => [line.id, line]))
-  return outlineOf(geometry, ingredientsOf(ids, new Map(zones.map((zone) => [zone.id, partOf(zone)])), ground))
+  return ingredientsOf(ids, new Map(zones.map((zone) => [zone.id, partOf(zone)])), ground)
 }
 
 function partOf({ rule, geometry, accuracyMeters }: Zone): Part {

@@ -1,7 +1,7 @@
 import type { Area } from '../geometry/combine.ts'
-import type { Compared } from '../measure/compare.ts'
+import type { Against, Compared } from '../measure/compare.ts'
 import type { OwnFile } from '../measure/own-file.ts'
-import type { Against, Question } from './measure-worker.ts'
+import type { Question } from './measure-worker.ts'
 
 /** The worker took longer than a reader waits, and was ended. */
 export class TooSlow extends Error {}

@@ -1,11 +1,7 @@
-import type { Extent } from '../catalog/overlap.ts'
-import type { Catalog } from '../catalog/types.ts'
 import type { Area } from '../geometry/combine.ts'
-import { type Compared, compareWithOverlays } from '../measure/compare.ts'
+import { type Against, type Compared, compareWithOverlays } from '../measure/compare.ts'
 import { type OwnFile, readOwnFile } from '../measure/own-file.ts'
 
-/** What is measured against. */
-export type Against = Pick<Catalog, 'zones' | 'basemap'> & { readonly extents: readonly Extent[] }
 /** What the worker is asked, one question in its life. */
 export type Question = { readonly against: Against } & ({ readonly bytes: Uint8Array } | { readonly area: Area })
 
@@ -17,6 +13,6 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
 
 async function answer(question: Question): Promise<OwnFile | Compared[]> {
   const { against } = question
-  if ('area' in question) return compareWithOverlays(question.area, against.extents, against)
+  if ('area' in question) return compareWithOverlays(question.area, against)
   return readOwnFile(question.bytes, against, async (text) => (await import('../measure/read-kml.ts')).readKml(text))
 }

@@ -14,3 +14,6 @@ export const measuredCatalog: Catalog & Combinable = {
   overlaps: rest.overlaps,
   sources: rest.sources,
 }
+
+/** What the extents of overlays measure, for what a reader lays over them. */
+export const measuredForms = rest.forms

@@ -8,7 +8,7 @@ import { save } from '../export/raster.ts'
 import { TOOL_WORDS } from '../i18n/tools/words.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { TooSlow, compareInWorker, readInWorker } from './ask-worker.ts'
-import { measuredCatalog as catalog } from './measured-catalog.ts'
+import { measuredCatalog as catalog, measuredForms } from './measured-catalog.ts'
 
 /** Puts the tools into their place on the page. @param onclose told when the reader closes them */
 export function mountTools(
@@ -23,6 +23,7 @@ export function mountTools(
     zones: catalog.zones.map((zone) => ({ ...zone, feather: [] })),
     basemap: { ...catalog.basemap, water: [], labels: [] },
     extents: catalog.overlaps.extents,
+    forms: measuredForms,
   }
   const shop = {
     catalog,

@@ -4,6 +4,8 @@ declare module 'virtual:measure-catalog' {
   const catalog: {
     readonly zones: readonly import('../catalog/types.ts').Zone[]
     readonly overlaps: import('../catalog/types.ts').Overlaps
+    /** What the extents of overlays measure. */
+    readonly forms: readonly import('../catalog/measured-form.ts').MeasuredForm[]
     /** Those of the census. */
     readonly sources: readonly import('../catalog/types.ts').Source[]
     /** Who answered each claim of each overlay, without the words. */

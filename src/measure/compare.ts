@@ -1,5 +1,6 @@
 import { measureOverlap, measured } from '../catalog/measure-overlap.ts'
 import type { Extent, Ranged } from '../catalog/overlap.ts'
+import { type MeasuredForm, measuredFrom } from '../catalog/measured-form.ts'
 import { ownOutline } from '../catalog/outline.ts'
 import type { Catalog } from '../catalog/types.ts'
 import { measuredTogether } from '../catalog/zone-outline.ts'
@@ -20,24 +21,28 @@ export interface Compared {
   readonly shareOfOverlay: Ranged
 }
 
+/** The overlays over which an area is laid, and what they are measured from. */
+export interface Against extends Pick<Catalog, 'zones' | 'basemap'> {
+  readonly extents: readonly Extent[]
+  /** Of the extents of which an area is known, as far as they were measured before. */
+  readonly forms: readonly MeasuredForm[]
+}
+
 /**
  * Lays an area over every overlay of which an area is known, in each of its readings. The own area counts as exact: only the
  * lines of the overlays have an accuracy. Always by the source geometry, never by what a map draws.
  */
-export function compareWithOverlays(
-  area: Area,
-  extents: readonly Extent[],
-  catalog: Pick<Catalog, 'zones' | 'basemap'>,
-): Compared[] {
+export function compareWithOverlays(area: Area, { extents, forms, ...catalog }: Against): Compared[] {
   const own = measured({ area, outline: ownOutline('own', area, 0) })
   return extents.flatMap(({ overlay, reading, known, zones }): Compared[] => {
     const parts = catalog.zones.filter(({ id }) => zones.includes(id))
     if (known === 'nothing' || parts.every(({ geometry }) => geometry.type === 'LineString')) return []
-    // To find the outline of an overlay takes long; one that lies elsewhere shares nothing, whatever its outline.
+    // One that lies elsewhere shares nothing, whatever its outline.
     if (areApart(boundsOf([area])!, boundsOf(parts.map(({ geometry }) => geometry))!)) {
       return [{ overlay, reading, known, shared: NONE, shareOfOwn: NONE, shareOfOverlay: NONE }]
     }
-    const other = measuredTogether(parts, catalog)
+    const form = forms.find((one) => one.zones.join() === parts.map(({ id }) => id).join())
+    const other = form ? measuredFrom(form, catalog) : measuredTogether(parts, catalog)
     if (other === null) return []
     const { shared, shareOfA, shareOfB } = measureOverlap(own, other)
     return [{ overlay, reading, known, shared, shareOfOwn: shareOfA, shareOfOverlay: shareOfB }]

@@ -1,10 +1,8 @@
 import type { Feature } from 'geojson'
-import type { Extent } from '../catalog/overlap.ts'
-import type { Catalog } from '../catalog/types.ts'
 import { areaSquareMeters } from '../geometry/area.ts'
 import { dissolve } from '../geometry/lay-over.ts'
 import { lengthMeters } from '../geometry/length.ts'
-import { type Compared, compareWithOverlays } from './compare.ts'
+import { type Against, type Compared, compareWithOverlays } from './compare.ts'
 import { type FeatureIssue, type OwnFeature, readOwnFeatures } from './own-features.ts'
 import { type TextFault, readOwnText } from './own-text.ts'
 
@@ -35,11 +33,7 @@ export interface OwnFile {
 export type ReadKml = (text: string) => Promise<unknown>
 
 /** Reads a file by its bytes alone; whatever is wrong with it comes back as a named fault. */
-export async function readOwnFile(
-  bytes: Uint8Array,
-  { zones, basemap, extents }: Pick<Catalog, 'zones' | 'basemap'> & { readonly extents: readonly Extent[] },
-  readKml: ReadKml,
-): Promise<OwnFile> {
+export async function readOwnFile(bytes: Uint8Array, against: Against, readKml: ReadKml): Promise<OwnFile> {
   const text = readOwnText(bytes)
   if (typeof text === 'string') return nothing(text)
   let value: unknown
@@ -58,7 +52,7 @@ export async function readOwnFile(
     issues: read.issues,
     features: read.features.map(measure),
     squareMeters: area ? areaSquareMeters(area) : 0,
-    compared: area ? compareWithOverlays(area, extents, { zones, basemap }) : [],
+    compared: area ? compareWithOverlays(area, against) : [],
     drawn: read.features.flatMap(drawnOf),
   }
 }

@@ -8,7 +8,7 @@ import { karneyArea } from '../karney.ts'
 import { areaOf, catalog } from '../real-catalog.ts'
 import { HOSTILE_FILES, SPITEFUL_WORDS } from './hostile-files.ts'
 
-const against = { zones: catalog.zones, basemap: catalog.basemap, extents: catalog.overlaps!.extents }
+const against = { zones: catalog.zones, basemap: catalog.basemap, extents: catalog.overlaps!.extents, forms: [] }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array) => readOwnFile(bytes, against, (text) => Promise.resolve(readKml(text)))
 const readJson = (value: unknown) => read(bytesOf(JSON.stringify(value)))
