@@ -5,11 +5,11 @@ import type { PrerenderedEmbed } from '../src/entries/prerender-embed.ts'
 import { LOCALES, type Locale } from '../src/i18n/locale.ts'
 import { type StaticPage, staticFolder, staticPages } from '../src/view/static-pages.ts'
 import {
+  buildBesideScript,
   buildEmbedScript,
   buildEmbedStyle,
   buildLiveScript,
   buildNewerMapScript,
-  buildTimelineScript,
 } from './embed/bundles.ts'
 import { fontFaces, lettersOf, named, subsetFonts } from './embed/fonts.ts'
 import { embedHtml } from './embed/page-html.ts'
@@ -30,7 +30,8 @@ export function embedPlugin(catalog: () => Promise<Catalog>): Plugin {
     await write('embed-live.js', live)
     await write('newer-map.js', newerMap)
     for (const locale of LOCALES)
-      await write(`embed-timeline-${locale}.js`, await buildTimelineScript(root, data, locale))
+      for (const part of ['time', 'compare', 'measure'] as const)
+        await write(`embed-${part}-${locale}.js`, await buildBesideScript(root, data, part, locale))
     const pages = await withSsrModules(root, async (load) => {
       const { prerenderEmbed } = (await load('/src/entries/prerender-embed.ts')) as {
         prerenderEmbed: (catalog: Catalog, page: StaticPage, locale: Locale) => PrerenderedEmbed

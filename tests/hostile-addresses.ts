@@ -116,6 +116,9 @@ const QUERIES: readonly (readonly [what: string, search: string, dropped: readon
   ['unknown layers twice', '?layers=x&layers=y', ['layers', 'repeated']],
   ['an unknown date twice', '?time=x&time=2025-09', ['time', 'repeated']],
   ['a date as a list', '?time[]=2025-09', ['repeated']],
+  ['a comparison as a list', '?compare[]=israel-feb-2025', ['repeated']],
+  ['a shape as a list', '?measure[0]=point~36,33', ['repeated']],
+  ['a split beyond the map', '?split=7', ['compare']],
   [
     'all parts unknown',
     '?v=9&layers=x&reading=x&feature=x&dark=x&lang=x&compare=x&measure=x',
@@ -152,12 +155,6 @@ export const HOSTILE_OPTIONS: readonly string[] = [
   ),
   '?legend[]=false',
   '?plain[0]=true',
-  // An embed compares nothing and measures nothing.
-  '?compare=israel-feb-2025~israel-dec-2025',
-  '?measure=point~36,33',
-  '?mode=split',
-  '?compare[]=israel-feb-2025',
-  '?split=7',
 ]
 
 /** Every hostile address that the page is tried with. */

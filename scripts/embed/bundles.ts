@@ -3,9 +3,13 @@ import { type Plugin, type PluginOption, build } from 'vite'
 import { describeOverlays } from '../../src/catalog/overlay-text.ts'
 import { describeTimeline } from '../../src/catalog/timeline-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
-import type { Locale } from '../../src/i18n/locale.ts'
+import type { BesidePart } from '../../src/embed/beside-page.ts'
+import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
+import { LOCALES, type Locale, type Text } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
 import { mapCatalog } from '../map-catalog.ts'
+import { measuringCatalog } from './measuring-catalog.ts'
 
 /** The script that is written into every embed page. */
 export function buildEmbedScript(root: string): Promise<string> {
@@ -47,17 +51,57 @@ export async function buildLiveScript(root: string, catalog: Catalog): Promise<s
   return bundle(root, 'src/entries/embed-live.ts', 'js', [modules])
 }
 
-/** The timeline of embed pages in one language, with its data and its style inside one classic script. */
-export function buildTimelineScript(root: string, catalog: Catalog, locale: Locale): Promise<string> {
-  const embedded = {
+/**
+ * The script of embed pages for a part of their address (`BesidePart`) in one language, with its data and its style: a classic one,
+ * as all that runs in sandboxed frames.
+ */
+export function buildBesideScript(root: string, catalog: Catalog, part: BesidePart, locale: Locale): Promise<string> {
+  const data = JSON.stringify(BESIDE_DATA[part](catalog, locale), inLanguage(locale))
+  return bundle(root, `src/entries/embed-${part}.svelte.ts`, 'js', [
+    svelte({ configFile: false }),
+    virtualModules({ [`virtual:embed-${part}`]: `JSON.parse(${JSON.stringify(data)})` }),
+    wordsIn(locale),
+  ])
+}
+
+const BESIDE_DATA: Readonly<Record<BesidePart, (catalog: Catalog, locale: Locale) => object>> = {
+  time: (catalog, locale) => ({
     messages: MESSAGES[locale],
     rows: describeOverlays(catalog, locale).map(({ id, status, readings }) => ({ id, status, readings })),
     timeline: describeTimeline(catalog, locale),
+  }),
+  compare: (catalog, locale) => {
+    const { close, listComma, mapName } = MESSAGES[locale]
+    return {
+      catalog: { ...measuringCatalog(catalog), places: [] },
+      overlays: describeOverlays(catalog, locale).map(({ id, title, hue, readings }) => ({ id, title, hue, readings })),
+      words: COMPARE_WORDS[locale],
+      messages: { close, listComma, mapName },
+    }
+  },
+  measure: (catalog, locale) => ({
+    catalog: { ...measuringCatalog(catalog), overlaps: null },
+    words: TOOL_WORDS[locale],
+  }),
+}
+
+/** Keeps of texts in every language those in one. */
+function inLanguage(locale: Locale) {
+  return (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && Object.keys(value).join() === LOCALES.join()
+      ? Object.fromEntries(LOCALES.map((one) => [one, one === locale ? (value as Text)[one] : '']))
+      : value
+}
+
+/** Leaves out the words of the other languages: each has a module of its own, named after it. */
+function wordsIn(locale: Locale): Plugin {
+  return {
+    name: 'southern-syria-zones:one-language',
+    transform(_code, id) {
+      const [, other] = /\/src\/(?:i18n|sentences)(?:\/tools)?\/(en|ar|he)\.ts$/.exec(id) ?? []
+      return other === undefined || other === locale ? null : { code: `export const ${other} = null`, map: null }
+    },
   }
-  const modules = virtualModules({
-    'virtual:embed-timeline': `JSON.parse(${JSON.stringify(JSON.stringify(embedded))})`,
-  })
-  return bundle(root, 'src/entries/embed-timeline.svelte.ts', 'js', [svelte({ configFile: false }), modules])
 }
 
 /** One entry and all that it imports as the text of one file; scripts are classic ones. */

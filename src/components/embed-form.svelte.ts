@@ -98,9 +98,9 @@ export class EmbedForm {
     return this.content === AS_ON_MAP && canSelect(this.#map.selection, this.embedded.page, this.words)
   }
 
-  /** Parts of the map that the code cannot carry. */
+  /** Parts of the map that a picture cannot carry. */
   get leftOut(): ('comparison' | 'shape')[] {
-    if (this.content !== AS_ON_MAP || this.kind === 'link') return []
+    if (this.content !== AS_ON_MAP || this.kind !== 'picture') return []
     return [
       ...(this.#map.compare === null ? [] : (['comparison'] as const)),
       ...(this.#map.measure === null ? [] : (['shape'] as const)),
@@ -110,6 +110,7 @@ export class EmbedForm {
   readonly view: EmbedView = $derived.by(() => {
     const { header, ...parts } = this.parts
     const isLink = this.kind === 'link'
+    const isPicture = this.kind === 'picture'
     const page = this.words.pages.find(({ id }) => id === this.content)
     return {
       ...(page ? shownBy(page) : { layers: this.#map.layers, readings: this.#map.readings }),
@@ -117,8 +118,8 @@ export class EmbedForm {
       theme: this.theme === 'auto' ? null : this.theme,
       time: page ? null : this.#map.time,
       selection: page || !(isLink || this.keepsSelection) ? NOTHING_SELECTED : this.#map.selection,
-      compare: page || !isLink ? null : this.#map.compare,
-      measure: page || !isLink ? null : this.#map.measure,
+      compare: page || isPicture ? null : this.#map.compare,
+      measure: page || isPicture ? null : this.#map.measure,
       locale: this.locale,
       options: { ...PLAIN_OPTIONS, ...parts, plain: !header, fit: this.kind === 'frame' && this.fits },
     }

@@ -3,11 +3,13 @@ import type { Catalog, Place } from '../catalog/types.ts'
 import type { Area } from '../geometry/combine.ts'
 import { fill } from '../i18n/fill.ts'
 import { formatExactArea, formatExactLength } from '../i18n/format.ts'
-import { type AtPosition, whatIsAt } from '../measure/at-position.ts'
+import { whatIsAt } from '../measure/at-position.ts'
 import type { Compared } from '../measure/compare.ts'
-import { formatCoordinates, parseCoordinates } from '../measure/coordinates.ts'
+import { parseCoordinates } from '../measure/coordinates.ts'
 import { findPlaces } from '../measure/find-places.ts'
 import { measureShape } from '../measure/measure-shape.ts'
+import { placeName } from '../measure/place-name.ts'
+import { sketchOf } from '../measure/sketch.ts'
 import { SHAPE_POSITIONS, type Shape, type ShapeType, isOnMap, roundedPosition } from '../view/shape.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { BroughtFile, type FileReading } from './brought-file.svelte.ts'
@@ -72,18 +74,13 @@ export class Tools {
   })
 
   /** The place that is asked about, with what is claimed there. */
-  readonly asked = $derived.by((): { readonly name: string; readonly answers: readonly AtPosition[] } | null => {
+  readonly asked = $derived.by(() => {
     const { measure } = this.shop.store.view
-    if (measure?.type !== 'point') return null
-    const position = measure.positions[0]!
-    return { name: this.nameOf(position), answers: whatIsAt(position, this.shop.catalog) }
+    return measure?.type === 'point' ? askAt(measure.positions[0]!, this.shop) : null
   })
 
-  /** The name of the place at a position; elsewhere its coordinates. */
   nameOf(position: Position): string {
-    const at = roundedPosition(position).join()
-    const place = this.shop.catalog.places.find(({ geometry }) => roundedPosition(geometry.coordinates).join() === at)
-    return place ? place.name[this.shop.locale] : formatCoordinates(position)
+    return placeName(position, this.shop.catalog.places, this.shop.locale)
   }
 
   /** Begins to draw; what was drawn before is gone. */
@@ -233,13 +230,11 @@ export class Tools {
   }
 
   #sketch(): Feature[] {
-    const drawn = this.measured
+    const { shape, measured } = this
     const own = this.own.brought?.file?.drawn ?? []
-    const corners = this.shape?.positions ?? []
     return [
       ...own.map((feature): Feature => ({ ...feature, properties: { kind: 'own' } })),
-      ...(drawn ? [sketched(drawn.geometry)] : []),
-      ...(corners.length > 0 ? [sketched({ type: 'MultiPoint', coordinates: [...corners] })] : []),
+      ...(shape && measured ? sketchOf(shape, measured) : []),
     ]
   }
 
@@ -254,6 +249,7 @@ export class Tools {
   }
 }
 
-function sketched(geometry: Feature['geometry']): Feature {
-  return { type: 'Feature', properties: { kind: 'drawn' }, geometry }
+/** A place that is asked about, with what is claimed there. */
+export function askAt(position: Position, { catalog, locale }: Pick<Workshop, 'catalog' | 'locale'>) {
+  return { position, name: placeName(position, catalog.places, locale), answers: whatIsAt(position, catalog) }
 }

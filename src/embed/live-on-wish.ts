@@ -2,7 +2,7 @@ import type { LiveEmbed, LivePage } from './live-page.ts'
 import { loadScript } from './load-script.ts'
 
 /** What the switch from figure to live map needs of the page. */
-export interface Page extends Pick<LivePage, 'view' | 'change'> {
+export interface Page extends Pick<LivePage, 'view' | 'change' | 'over'> {
   /** What holds the figure and the place of the map. */
   readonly stage: HTMLElement
   /** Says something below the map, or over it what passes; without words it takes that back. */
@@ -15,7 +15,7 @@ export interface Page extends Pick<LivePage, 'view' | 'change'> {
  * stands, and wherever it cannot, the figure is there.
  * @returns the map as the page drives it; it does nothing until it runs
  */
-export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEmbed, 'show'> {
+export function startLiveOnWish({ stage, view, change, over, say }: Page): Pick<LiveEmbed, 'show'> {
   const { script, home, loading, failed } = stage.dataset as Record<string, string>
   let map: Promise<LiveEmbed> | null = null
   let running: LiveEmbed | null = null
@@ -34,6 +34,7 @@ export function startLiveOnWish({ stage, view, change, say }: Page): Pick<LiveEm
           home: JSON.parse(home!) as [number, number, number, number],
           view,
           change,
+          over,
           setLive: (live) => stage.classList.toggle('live', live),
           giveUp,
         })

@@ -1,4 +1,17 @@
-import type { View } from '../view/view.ts'
+import type { FeatureCollection } from 'geojson'
+import type { DifferencePart } from '../catalog/difference.ts'
+import type { Side } from '../view/comparing.ts'
+import type { Camera, View } from '../view/view.ts'
+
+/** What is laid over a live map, and how it moves with another one: filled by whoever has it, read whenever the map is shown. */
+export interface OverMap {
+  difference?: readonly DifferencePart[]
+  sketch?: FeatureCollection | null
+  /** Is told of every frame in which the map moves. */
+  onMove?: (camera: Camera) => void
+  /** Takes the map along. */
+  follow?: (camera: Camera) => void
+}
 
 /**
  * What the small script of an embed page hands to the large one (`embed-live.js`), which is loaded when a reader wants to
@@ -15,6 +28,9 @@ export interface LivePage {
   readonly setLive: (live: boolean) => void
   /** The map was given up after it had started; the next wish starts another one. */
   readonly giveUp: () => void
+  readonly over: OverMap
+  /** Where another map shows the other side of a comparison: which side this one shows, and what it is called. */
+  readonly second?: { readonly side: Side; readonly name: string }
 }
 
 /** A map that runs. */
@@ -22,6 +38,8 @@ export interface LiveEmbed {
   /** Shows the page's view as it is now. */
   readonly show: () => void
   readonly zoomBy: (levels: number) => void
+  /** Takes the map away for good. */
+  readonly remove: () => void
 }
 
 /**

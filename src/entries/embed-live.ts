@@ -5,6 +5,8 @@ import { MESSAGES } from '../i18n/messages.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { startMapInEmbed } from '../map/map-in-embed.ts'
 import { THEMES } from '../theme/palette.ts'
+import { viewOfSide } from '../view/side-view.ts'
+import type { View } from '../view/view.ts'
 
 /*
  * The live map of an embed page, in one classic script: it runs in sandboxed frames, from a file and two frames deep.
@@ -34,6 +36,7 @@ window.southernSyriaZonesLive = (page) =>
       } finally {
         isStarting = false
       }
+      page.over.follow = (camera) => map?.follow(camera)
       // What was toggled meanwhile.
       show()
       if (isInView) turn.begin()
@@ -42,11 +45,14 @@ window.southernSyriaZonesLive = (page) =>
       resolve({
         show,
         zoomBy: (levels) => void enter().then(() => map?.zoomBy(levels)),
+        remove: end,
       })
     }
     function show(): void {
       if (map === null) return
-      map.show(page.view(), themeNow())
+      map.show(sideOf(page), themeNow())
+      map.showDifference(page.over.difference ?? [])
+      map.sketch(page.over.sketch ?? null)
       // The page says of its figure what is on.
       const { ariaDescription } = document.querySelector('.figure')!
       Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })
@@ -57,10 +63,13 @@ window.southernSyriaZonesLive = (page) =>
       turn.end()
       page.setLive(false)
     }
-    function giveUp(error?: unknown): void {
+    function end(): void {
       observer.disconnect()
       stage.removeEventListener('click', enter)
       leave()
+    }
+    function giveUp(error?: unknown): void {
+      end()
       if (hasRun) page.giveUp()
       else reject(error as Error)
     }
@@ -70,16 +79,21 @@ window.southernSyriaZonesLive = (page) =>
     observer.observe(page.container)
   })
 
-function start({ container, home, view, change, setLive }: LivePage, onFault: () => void): Promise<LiveMap> {
+function sideOf({ view, second }: LivePage): View {
+  return viewOfSide(view(), second?.side ?? 'a')
+}
+
+function start(page: LivePage, onFault: () => void): Promise<LiveMap> {
+  const { container, home, change, setLive, over, second } = page
   const locale = document.documentElement.lang as Locale
   return startMapInEmbed({
     container,
     home,
     scaleCorner: 'bottom-right',
-    view: view(),
+    view: sideOf(page),
     theme: themeNow(),
     locale,
-    messages: MESSAGES[locale],
+    messages: { ...MESSAGES[locale], ...(second ? { mapName: second.name } : {}) },
     // The host page scrolls over the map.
     cooperative: true,
     onReady: () => setLive(true),
@@ -87,6 +101,7 @@ function start({ container, home, view, change, setLive }: LivePage, onFault: ()
     onFault,
     onCamera: (camera) => change({ camera }),
     onSelect: (selection) => change({ selection }),
+    onMove: (camera) => over.onMove?.(camera),
   })
 }
 

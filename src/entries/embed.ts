@@ -1,10 +1,12 @@
 import { partOf } from '../catalog/parts.ts'
 import { partClass } from '../figure/switch-names.ts'
+import type { BesidePage, BesidePart } from '../embed/beside-page.ts'
 import { startLiveOnWish } from '../embed/live-on-wish.ts'
 import { loadScript } from '../embed/load-script.ts'
 import { knownFromPage, setSwitches, switchesOn } from '../embed/page-switches.ts'
 import { reportHeight } from '../embed/report-height.ts'
 import { DROPPED, type Dropped, type Encoded, decodeBeside, encodeBeside, withView } from '../view/address.ts'
+import { COMPARING_NAMES } from '../view/comparing.ts'
 import { askedOptions, hasUnknownOption } from '../view/embed-options.ts'
 import { NOTHING_SELECTED, type View } from '../view/view.ts'
 
@@ -55,7 +57,22 @@ setSwitches(view, known)
 say()
 
 const reportNow = reportHeight(() => root.classList.contains('fit-true'))
-const live = options.includes('static=true') ? null : startLiveOnWish({ stage, view: () => view, change, say })
+const beside: BesidePage = {
+  stage,
+  known,
+  plain,
+  search,
+  view: () => view,
+  change,
+  listeners: [],
+  encode: encodeBeside,
+  over: {},
+  show,
+  tell,
+  reportNow,
+  say,
+}
+const live = options.includes('static=true') ? null : startLiveOnWish(beside)
 show()
 
 document.addEventListener('change', () => change(switchesOn(known)))
@@ -79,11 +96,20 @@ document.addEventListener('fullscreenchange', () =>
   mark('fit-true', options.includes('fit=true') || document.fullscreenElement !== null),
 )
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
-// The timeline stands below the map from then on, and keeps the view's date.
-if (query.has('time'))
-  loadBeside(`embed-timeline-${root.lang}`)
-    .then(() => window.southernSyriaZonesTimeline!({ known, view: () => view, change }))
-    .catch(() => say(wordsForDropped([...dropped, 'time'])))
+// What the address asks for stands below the map from then on, and keeps its part of the view.
+for (const names of [['time'], COMPARING_NAMES, ['measure']] as const)
+  if (names.some((name) => query.has(name))) {
+    const part: BesidePart = names[0]
+    void loadBeside(`embed-${part}-${root.lang}`)
+      .then(() => window.southernSyriaZonesBeside![part]!(beside))
+      .catch(() => false)
+      .then((isWhole) => {
+        if (isWhole) return
+        dropped.push(part)
+        leftOut = wordsForDropped(dropped)
+        say()
+      })
+  }
 // A page of a release, which is kept for good.
 if (/\/v\/\d+\.\d+\.\d+\//.test(location.pathname))
   addEventListener('load', () => void loadBeside('newer-map').catch(() => {}))
@@ -112,6 +138,7 @@ function change(parts: Partial<View>): void {
   if (parts.layers) tell('layer', { layers, readings })
   if (isSelected) tell('feature', { feature: selection.type === 'none' ? null : selection.id })
   tell('view', { search, hash })
+  for (const listener of beside.listeners) listener()
   reportNow()
 }
 
@@ -138,12 +165,12 @@ function show(): Encoded {
   ]
     .map((row) => row.innerText)
     .join(' · ')
-  const written = encodeBeside(view, plain)
+  const written = beside.encode(view, plain)
   // The same page in another language is in the same frame: what it shows, and how the host listens to it, goes along.
   for (const link of links)
     [link.search, link.hash] = [withView(location.search, written.search), written.hash || foreignHash]
   // The full page opens with other layers of its own: these are always named.
-  fullPage.search = encodeBeside(view, { ...plain, layers: ['*'] }).search
+  fullPage.search = beside.encode(view, { ...plain, layers: ['*'] }).search
   fullPage.hash = written.hash
   live?.show()
   return written

@@ -271,13 +271,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       following = false
     },
     showDifference(parts) {
-      if (parts.length === 0 && difference.length === 0) return
+      if (parts === difference || (parts.length === 0 && difference.length === 0)) return
       difference = parts
       drawDifference()
     },
     sketch(features) {
       const isEmpty = (one: FeatureCollection | null) => (one?.features.length ?? 0) === 0
-      if (isEmpty(features) && isEmpty(sketched)) return
+      if (features === sketched || (isEmpty(features) && isEmpty(sketched))) return
       sketched = features
       drawSketch()
     },

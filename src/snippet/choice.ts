@@ -11,7 +11,7 @@ export const CODE_KINDS = ['loader', 'growing', 'frame', 'picture', 'link'] as c
  */
 export type CodeKind = (typeof CODE_KINDS)[number]
 
-/** What an embedded page shows, and a link to the full page: there alone are comparisons and drawn shapes. */
+/** What an embedded page shows, and a link to the full page. */
 export interface EmbedView extends View {
   readonly locale: Locale
   readonly options: EmbedOptions

@@ -32,7 +32,7 @@ export interface OfferedOverlay extends ClaimWords {
 }
 
 /** A static page, and the height of its figure as a share of its width. */
-export interface OfferedPage extends Omit<StaticPage, 'bounds'> {
+export interface OfferedPage extends StaticPage {
   readonly ratio: number
 }
 
@@ -67,9 +67,9 @@ export function embedWords(catalog: Catalog): EmbedWords {
         ...claimWords(claimOfReading(overlay, id), (locale) => rows.get(locale)![index]!.readings[place]!.status),
       })),
     })),
-    pages: staticPages(catalog).map(({ bounds, ...page }) => ({
+    pages: staticPages(catalog).map((page) => ({
       ...page,
-      ratio: Number(mercator(bounds, 1).height.toFixed(4)),
+      ratio: Number(mercator(page.bounds, 1).height.toFixed(4)),
     })),
     siteTitle: inEach((locale) => MESSAGES[locale].siteTitle),
     headline: inEach((locale) => MESSAGES[locale].headline),

@@ -19,10 +19,14 @@ export interface EmbeddedPage {
   readonly nearest: OfferedPage
 }
 
-/** The static page of exactly the overlays of a choice, else the page of all with a query. */
+/**
+ * The static page of exactly the overlays of a choice, else the page of all with a query; that one too where the page of the
+ * overlays does not have all that is compared, or does not reach as far as what is drawn.
+ */
 export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage {
-  const { layers, selection, camera, theme, time, options } = choice
-  const own = pageOf(layers, words.pages)
+  const { layers, selection, camera, theme, compare, measure, time, options } = choice
+  const exact = pageOf(layers, words.pages)
+  const own = exact && holds(exact, choice) ? exact : null
   const page = own ?? words.pages[0]!
   const known = knownOn(page, words)
   const usual = usualReadings(known.readings)
@@ -39,18 +43,30 @@ export function embeddedPage(choice: EmbedView, words: EmbedWords): EmbeddedPage
   }
   const selected = canSelect(selection, page, words) ? selection : NOTHING_SELECTED
   const { search, hash } = encodeView(
-    { ...plain, layers, readings, selection: selected, camera, theme, time },
+    { ...plain, layers, readings, selection: selected, camera, theme, compare, measure, time },
     known,
     plain,
   )
   const parts = [...(search === '' ? ['v=1'] : [search.slice(1)]), ...encodeEmbedOptions(options)]
   return {
     page,
-    isReady: own !== null && time === null && Object.entries(usual).every(([id, reading]) => readings[id] === reading),
+    isReady:
+      own !== null &&
+      [compare, measure, time].every((part) => part === null) &&
+      Object.entries(usual).every(([id, reading]) => readings[id] === reading),
     search: parts.join() === 'v=1' ? '' : `?${parts.join('&')}`,
     hash,
-    nearest: own ?? nearestPage(layers, words.pages),
+    nearest: exact ?? nearestPage(layers, words.pages),
   }
+}
+
+/** Whether a page has the overlays that are compared, and its figure the place of what is drawn. */
+function holds({ offers, bounds: [west, south, east, north] }: OfferedPage, { compare, measure }: EmbedView): boolean {
+  return (
+    (compare === null || [...compare.a, ...compare.b].every((id) => offers.includes(id))) &&
+    (measure === null ||
+      measure.positions.every(([lon, lat]) => lon! > west && lon! < east && lat! > south && lat! < north))
+  )
 }
 
 /** Query and hash of the full page that shows a choice. */

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '../i18n/locale.ts'
+import { COMPARING_NAMES } from '../view/comparing.ts'
 
 /** Attributes of the element that go into the query of the embed page, which alone judges what they say. */
-const VALUES = ['layers', 'reading', 'feature', 'time'] as const
+const VALUES = ['layers', 'reading', 'feature', 'time', ...COMPARING_NAMES, 'measure'] as const
 /** Those that are on without a value, as in HTML. */
 const SWITCHES = ['dark', 'plain', 'static', 'transparent', 'fit', 'legend', 'panel', 'zoom', 'scale'] as const
 /** All attributes that make another address. */

@@ -3,7 +3,7 @@ import { ADDRESS_ATTRIBUTES, frameAddress, localeOf } from './frame-address.ts'
 import { EMBED_NAME, heightAsked } from './height-message.ts'
 
 /** What an embed page tells of; each becomes an event of the element. */
-const EVENTS: readonly unknown[] = ['layer', 'feature', 'view', 'lang']
+const EVENTS: readonly unknown[] = ['layer', 'feature', 'compare', 'measure', 'view', 'lang']
 /** CSS pixels, until the page in the frame has said how high it is. */
 const FIRST_HEIGHT = 480
 

@@ -114,8 +114,8 @@ export function decodeBeside(search: string, hash: string, known: Known, plain: 
   const dropped = new Set<Dropped>()
   const value = (name: string) => valueOf(query, name, dropped)
   if (![null, VERSION].includes(value('v'))) dropped.add('v')
-  // Read elsewhere; here only whether it stands once.
-  value('time')
+  // Read elsewhere; here only whether each stands once.
+  for (const name of ['time', 'measure', ...COMPARING_NAMES]) value(name)
   if (![null, ...LOCALES].includes(value('lang') as Locale | null)) dropped.add('lang')
 
   const named = decodeLayers(value('layers'), known, dropped)

@@ -1,5 +1,4 @@
 import { isRepeated } from './address.ts'
-import { COMPARING_NAMES } from './comparing.ts'
 
 /** What an embed page is asked to show or to leave out, beside the view. */
 export interface EmbedOptions {
@@ -23,7 +22,6 @@ export interface EmbedOptions {
 
 const OFF = ['plain', 'static', 'transparent', 'fit'] as const
 const ON = ['legend', 'panel', 'zoom', 'scale'] as const
-const UNREAD = [...COMPARING_NAMES, 'measure'] as const
 
 /**
  * The options that an address asks for, as a query says them: `['plain=true', 'legend=false']`. A name without a value is
@@ -39,14 +37,13 @@ export function askedOptions(search: string): string[] {
 
 /**
  * Whether an address gives an option a value that it cannot have, or gives it more than once or as a list; the option then stays
- * as it is, or as it first stands. What only the full page does, comparing and measuring, is no option of an embed either.
+ * as it is, or as it first stands.
  */
 export function hasUnknownOption(search: string): boolean {
   const query = new URLSearchParams(search)
-  return [...UNREAD, ...OFF, ...ON].some((name, index) => {
-    const value = query.get(name)
-    return isRepeated(query, name) || (value && (index < UNREAD.length || !/^(true|false)$/.test(value)))
-  })
+  return [...OFF, ...ON].some(
+    (name) => isRepeated(query, name) || !['', 'true', 'false'].includes(query.get(name) ?? ''),
+  )
 }
 
 /** The options that an address asks for (`askedOptions`). */

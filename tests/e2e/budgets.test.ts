@@ -22,6 +22,8 @@ const BUDGETS: Readonly<Record<string, { readonly requests: number; readonly byt
   'the embed of all overlays': { requests: 5, bytes: { html: 20_480, js: 0, css: 0, woff2: 20_480 } },
   'the embed of one overlay': { requests: 5, bytes: { html: 14_336, js: 0, css: 0, woff2: 20_480 } },
   'the embed with its live map': { requests: 6, bytes: { html: 20_480, js: 360_000, css: 0, woff2: 20_480 } },
+  'the embed that compares': { requests: 6, bytes: { html: 20_480, js: 118_000, css: 0, woff2: 20_480 } },
+  'the embed that measures': { requests: 6, bytes: { html: 20_480, js: 68_000, css: 0, woff2: 20_480 } },
   'the story': { requests: 5, bytes: { html: 20_480, js: 0, css: 0, woff2: 23_000 } },
 }
 
@@ -39,6 +41,14 @@ const VISITS: Readonly<Record<keyof typeof BUDGETS, (page: Page, locale: Locale)
     const script = page.waitForRequest(/embed-live/)
     await page.locator('.stage .frame').click()
     await script
+  },
+  'the embed that compares': async (page, locale) => {
+    await page.goto(`/embed/${locale}/index.html?compare=disengagement-1974~israel-feb-2025`)
+    await page.locator('.compare-figures').waitFor()
+  },
+  'the embed that measures': async (page, locale) => {
+    await page.goto(`/embed/${locale}/index.html?measure=line~36.2,33.5~36.1,32.6`)
+    await page.locator('.measured').waitFor()
   },
   'the story': (page, locale) => page.goto(`/story/${locale}/index.html`),
 }

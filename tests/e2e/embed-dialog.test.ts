@@ -120,8 +120,10 @@ test('a frame is tried in the column of a phone, whichever is looked at: what is
   await expect(dialog.locator('.embed-doubts li')).toHaveText(/In a column of 320 pixels/)
 })
 
-test('what the map shows beside its overlays is offered, or named as left out', async ({ page }) => {
-  const { dialog, code } = await open(
+test('what the map shows beside its overlays goes with the code, or is named as left out of a picture', async ({
+  page,
+}) => {
+  const { dialog, code, preview } = await open(
     page,
     '/?v=1&layers=disengagement-1974,israel-dec-2025&feature=line-a&compare=disengagement-1974~israel-dec-2025&measure=line~35.9,33.1~36.1,33.2',
     m,
@@ -129,9 +131,19 @@ test('what the map shows beside its overlays is offered, or named as left out', 
   await expect(code).not.toHaveValue(/feature/)
   await dialog.getByRole('checkbox', { name: m.selection }).check()
   await expect(code).toHaveValue(/ feature="line-a" /)
+  await expect(code).toHaveValue(
+    / compare="disengagement-1974~israel-dec-2025".* measure="line~35\.9,33\.1~36\.1,33\.2"/,
+  )
+  await expect(dialog.locator('.embed-note')).toHaveText(/No page stands ready for this choice: a script/)
+  const { frame, link, picture } = MESSAGES.en.embedKind
+  await dialog.getByRole('radio', { name: frame, exact: true }).check()
+  await expect(code).toHaveValue(/compare=disengagement-1974~israel-dec-2025&amp;measure=line~/)
+  await expect(preview.locator('.compare-layer')).toBeAttached()
+  await expect(preview.locator('.measured')).toBeVisible()
+  await dialog.getByRole('radio', { name: picture, exact: true }).check()
   await expect(dialog.locator('.embed-note').first()).toContainText(m.comparison)
   await expect(dialog.locator('.embed-note').first()).toContainText(m.shape)
-  await dialog.getByRole('radio', { name: MESSAGES.en.embedKind.link, exact: true }).check()
+  await dialog.getByRole('radio', { name: link, exact: true }).check()
   await expect(code).toHaveValue(/compare=disengagement-1974~israel-dec-2025.*measure=/)
   await expect(dialog.locator('.embed-note')).toHaveCount(0)
 })

@@ -82,12 +82,6 @@ test('the page answers each within 5 s, with the plain view and a notice that na
     })
 })
 
-/** An embed knows nothing of comparing and measuring: to it they are options that it does not have. */
-function asEmbed(dropped: readonly Dropped[]): Dropped[] {
-  const known = dropped.filter((part) => part !== 'compare' && part !== 'measure')
-  return known.length < dropped.length ? [...known, 'option'] : known
-}
-
 test('an embed answers each within 5 s in the same way', async ({ page }) => {
   test.setTimeout(PAGES_TIMEOUT)
   await page.goto('/embed/en/index.html')
@@ -108,7 +102,7 @@ test('an embed answers each within 5 s in the same way', async ({ page }) => {
       await page.goto('about:blank')
       await page.goto(`/embed/en/index.html${search}${hash}`, { waitUntil: 'commit' })
       await expect(page.locator('html.js')).toBeAttached()
-      await expect(page.getByRole('status')).toHaveText(dropped.length === 0 ? '' : leftOut('en', ...asEmbed(dropped)))
+      await expect(page.getByRole('status')).toHaveText(dropped.length === 0 ? '' : leftOut('en', ...dropped))
       expect(await switchedOn(page)).toEqual(before)
       expect(await traces(page)).toEqual(plain)
       expect(await answeredAfter(page)).toBeLessThan(PATIENCE)

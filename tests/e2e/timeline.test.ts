@@ -261,6 +261,6 @@ test.describe('in an embed', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto('/embed/en/index.html', { waitUntil: 'networkidle' })
-    expect(asked.filter((address) => address.includes('timeline'))).toEqual([])
+    expect(asked.filter((address) => address.includes('embed-time'))).toEqual([])
   })
 })

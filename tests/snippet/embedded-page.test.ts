@@ -5,6 +5,7 @@ import { embeddedPage, nearestPage } from '../../src/snippet/embedded-page.ts'
 import { decodeView } from '../../src/view/address.ts'
 import { comparing } from '../../src/view/comparing.ts'
 import { DEFAULT_LAYERS } from '../../src/view/home.ts'
+import type { Shape } from '../../src/view/shape.ts'
 import { type Known, defaultView } from '../../src/view/view.ts'
 import { ROOT, choiceOf, words } from './choices.ts'
 
@@ -48,13 +49,32 @@ describe('the page that shows a choice', () => {
     expect(addressOf(choiceOf({ selection: zone }))).toBe('embed/en/israel-feb-2025/index.html')
   })
 
-  it('links to the full page alone with a comparison and a drawn shape', () => {
-    const compare = comparing(['israel-feb-2025'], ['israel-dec-2025'], overlays)
-    const choice = choiceOf({ kind: 'link', compare })
-    expect(linkAddress(choice, embeddedPage(choice, words), words, ROOT)).toContain(
-      'index.html?v=1&layers=israel-feb-2025&compare=israel-feb-2025~israel-dec-2025',
+  it('compares, where the page has all that is compared, and is the page of all elsewhere', () => {
+    const compare = comparing(['syria-withdrawal'], ['israel-dec-2025'], overlays, { mode: 'diff', split: 0.3 })
+    const choice = choiceOf({ layers: ['syria-withdrawal', 'israel-dec-2025'], compare })
+    expect(addressOf(choice)).toBe(
+      'embed/en/syria-and-israel-dec-2025/index.html?v=1&compare=syria-withdrawal~israel-dec-2025&mode=diff&split=0.3',
     )
-    expect(addressOf(choice)).not.toContain('compare')
+    expect(embeddedPage(choice, words).isReady).toBe(false)
+    expect(addressOf(choiceOf({ layers: ['israel-dec-2025'], compare }))).toBe(
+      'embed/en/index.html?v=1&layers=israel-dec-2025&compare=syria-withdrawal~israel-dec-2025&mode=diff&split=0.3',
+    )
+    expect(linkAddress(choice, embeddedPage(choice, words), words, ROOT)).toBe(
+      `${ROOT}index.html?v=1&compare=syria-withdrawal~israel-dec-2025&mode=diff&split=0.3`,
+    )
+  })
+
+  it('shows what is drawn, where its figure reaches as far, and is the page of all elsewhere', () => {
+    const near: Shape = { type: 'point', positions: [[36.1, 32.9]] }
+    expect(addressOf(choiceOf({ measure: near }))).toBe(
+      'embed/en/israel-feb-2025/index.html?v=1&measure=point~36.1,32.9',
+    )
+    expect(embeddedPage(choiceOf({ measure: near }), words).isReady).toBe(false)
+    const [, , east] = words.pages.find(({ id }) => id === 'disengagement-1974')!.bounds
+    const far: Shape = { type: 'point', positions: [[east + 0.1, 32.9]] }
+    expect(addressOf(choiceOf({ layers: ['disengagement-1974'], measure: far }))).toMatch(
+      /^embed\/en\/index\.html\?v=1&layers=disengagement-1974&measure=point~/,
+    )
   })
 
   it('is the page of all with an empty list where nothing is on', () => {

@@ -24,6 +24,12 @@ describe('the address that an element asks for', () => {
     ).toBe('embed/ar/israel-feb-2025/index.html?v=1&layers=a,b&reading=a.c&dark=auto#9/33/-36.5')
   })
 
+  it('follows a date, a comparison and a drawn shape', () => {
+    expect(
+      address({ time: '2025-09', compare: 'a,b~c', mode: 'split', split: '0.3', measure: 'line~36.1,33~36.2,33.1' }),
+    ).toBe('embed/en/index.html?v=1&time=2025-09&compare=a,b~c&mode=split&split=0.3&measure=line~36.1,33~36.2,33.1')
+  })
+
   it('takes a switch without a value for on, as HTML does, and an empty list of layers for none', () => {
     expect(address({ plain: '', dark: '', layers: '' })).toBe('embed/en/index.html?v=1&layers=&dark=true&plain=true')
   })

@@ -1,4 +1,4 @@
-declare module 'virtual:embed-timeline' {
+declare module 'virtual:embed-time' {
   /** The timeline in the language of the script, with the page's words and the rows of the overlays. */
   // An import statement with a relative path would be void here, and the timeline any.
   const embedded: {

@@ -1,0 +1,74 @@
+import { type Combinable, combinedOverlap, layZonesOver } from '../catalog/combined-overlap.ts'
+import { differenceParts } from '../catalog/difference.ts'
+import type { OverlayText } from '../catalog/overlay-text.ts'
+import type { Catalog, OverlayReading } from '../catalog/types.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { comparisonSentence } from '../sentences/sentences.ts'
+import type { Hue } from '../theme/palette.ts'
+import type { ViewStore } from '../view/store.svelte.ts'
+
+/** What is said of an overlay where it is compared. */
+export type ComparedOverlay = Pick<OverlayText, 'id' | 'title' | 'hue' | 'readings'>
+
+/** What the comparison of the view comes to. All of it is null or empty while nothing is compared. */
+export class Comparison {
+  readonly #store: ViewStore
+  readonly #catalog: Catalog & Combinable
+  readonly #overlays: ReadonlyMap<string, ComparedOverlay>
+  readonly #locale: Locale
+
+  constructor(store: ViewStore, catalog: Catalog & Combinable, overlays: readonly ComparedOverlay[], locale: Locale) {
+    this.#store = store
+    this.#catalog = catalog
+    this.#overlays = new Map(overlays.map((overlay) => [overlay.id, overlay]))
+    this.#locale = locale
+  }
+
+  readonly #compare = $derived.by(() => this.#store.view.compare)
+  /** As text: measured anew only when what is compared changes, not with each move of the handle. */
+  readonly #compared = $derived.by(() => {
+    const { readings } = this.#store.view
+    const readsOf = (ids: readonly string[]) =>
+      ids.map((overlay): OverlayReading => ({ overlay, reading: readings[overlay] ?? null }))
+    return this.#compare && JSON.stringify([readsOf(this.#compare.a), readsOf(this.#compare.b)])
+  })
+  readonly #sides = $derived.by(
+    () => this.#compared && (JSON.parse(this.#compared) as [OverlayReading[], OverlayReading[]]),
+  )
+
+  /** The figures. */
+  readonly overlap = $derived.by(() => this.#sides && combinedOverlap(this.#catalog, ...this.#sides))
+
+  /** The result in words; null where sets are compared. */
+  readonly sentence = $derived.by(() => {
+    const sides = this.#sides
+    return sides && sides.every((reads) => reads.length === 1)
+      ? comparisonSentence(this.#catalog, sides[0][0]!, sides[1][0]!, this.#locale)
+      : null
+  })
+
+  readonly #laid = $derived.by(() => {
+    const { overlap } = this
+    return overlap && overlap.a.known !== 'nothing' && overlap.b.known !== 'nothing'
+      ? layZonesOver(this.#catalog, overlap.a.zones, overlap.b.zones)
+      : null
+  })
+
+  /** What is drawn of the difference; empty where it cannot be, or another mode is chosen. */
+  readonly difference = $derived.by(() => {
+    const compare = this.#compare
+    return compare?.mode === 'diff' && this.#laid
+      ? differenceParts(this.#laid, this.#hueOf(compare.a[0]!), this.#hueOf(compare.b[0]!))
+      : []
+  })
+
+  /** What a side is called. */
+  titleOf(ids: readonly string[]): string {
+    return ids.map((id) => this.#overlays.get(id)!.title).join(' + ')
+  }
+
+  #hueOf(id: string): Hue {
+    const { readings, hue } = this.#overlays.get(id)!
+    return readings.find((reading) => reading.id === this.#store.view.readings[id])?.hue ?? hue
+  }
+}
