@@ -15,10 +15,12 @@ const PATIENCE_MILLISECONDS = 180_000
 /** Series in which one number grows; the first of each is small enough to be what the rest is measured by. */
 const SERIES: readonly { readonly grows: keyof MadeUp; readonly sizes: readonly MadeUp[] }[] = [
   { grows: 'zones', sizes: [10, 100, 1000, 10_000].map((zones) => ({ zones, positions: 24, claimed: 0 })) },
-  // A file of 100,000 positions has more than the 1,000,000 bytes that the check lets pass.
-  { grows: 'positions', sizes: [100, 1000, 10_000, 40_000].map((positions) => ({ zones: 1, positions, claimed: 1 })) },
+  // The check refuses zones of more than 25,000 positions.
+  { grows: 'positions', sizes: [100, 1000, 10_000, 25_000].map((positions) => ({ zones: 1, positions, claimed: 1 })) },
   { grows: 'claimed', sizes: [10, 100, 1000].map((zones) => ({ zones, positions: 24, claimed: zones })) },
 ]
+/** What is less than this share of what the real data takes alone is noise, and nothing is fitted to it. */
+const NOISE = 0.1
 const HEADS: Readonly<Record<keyof MadeUp, string>> = {
   zones: 'zones of 24 positions',
   positions: 'positions of one zone',
@@ -50,9 +52,9 @@ for (const { grows, sizes } of SERIES) {
     markdownTable(
       'grows with the power of',
       [{ name: 'fitted to the two largest' }],
-      none.map(({ step }) => ({
+      none.map(({ step, milliseconds }) => ({
         title: step,
-        value: () => exponent(rows, (row) => beyond(row.steps, step)),
+        value: () => exponent(rows, NOISE * milliseconds, (row) => beyond(row.steps, step)),
         digits: 2,
       })),
     ),
@@ -67,14 +69,18 @@ const text = [
 console.log(`\n${text}`)
 await writeMeasured('scale', text)
 
-/** Of the two largest sizes that were done: the smaller ones drown in what the real data takes. */
+/**
+ * Of the two largest sizes that were done: the smaller ones drown in what the real data takes.
+ * @param least what is worth fitting
+ */
 function exponent<Row extends { readonly size: number }>(
   rows: readonly Row[],
+  least: number,
   value: (row: Row) => number | null,
 ): number | null {
   const done = rows.flatMap((row) => {
     const own = value(row)
-    return own !== null && own > 0 ? [[row.size, own] as const] : []
+    return own !== null && own > least ? [[row.size, own] as const] : []
   })
   const [a, b] = done.slice(-2)
   return a && b ? Math.log(b[1] / a[1]) / Math.log(b[0] / a[0]) : null

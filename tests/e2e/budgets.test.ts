@@ -6,7 +6,7 @@ import { htmlElements } from '../../scripts/hosting/html-elements.ts'
 import { isCompressible, mediaType } from '../../scripts/hosting/media-types.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { type Locale, LOCALES } from '../../src/i18n/locale.ts'
-import { expect, test } from './built-page.ts'
+import { expect, liveMap, test } from './built-page.ts'
 
 /*
  * What a page may weigh, ask for and hold: facts that are the same in every run. Times are the benchmark's. Who raises a
@@ -29,10 +29,8 @@ const BUDGETS: Readonly<Record<string, { readonly requests: number; readonly byt
 
 const VISITS: Readonly<Record<keyof typeof BUDGETS, (page: Page, locale: Locale) => Promise<unknown>>> = {
   'the page with its live map': async (page, locale) => {
-    // The worker is the last that the map asks for.
-    const last = page.waitForRequest(/worker/)
     await page.goto(pageOf(locale))
-    await last
+    await liveMap(page)
   },
   'the embed of all overlays': (page, locale) => page.goto(`/embed/${locale}/index.html`),
   'the embed of one overlay': (page, locale) => page.goto(`/embed/${locale}/disengagement-1974/index.html`),

@@ -1,0 +1,4 @@
+import { firstPicture } from './first-picture.ts'
+import { startPage } from './start-page.svelte.ts'
+
+void firstPicture().then(startPage)
