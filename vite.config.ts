@@ -6,6 +6,7 @@ import { GEODATA_FOLDER } from './scripts/geodata-folder.ts'
 import { catalogPlugin } from './scripts/vite-catalog.ts'
 import { embedPlugin } from './scripts/vite-embed.ts'
 import { downloadsPlugin } from './scripts/vite-downloads.ts'
+import { pageFontAliases } from './scripts/vite-fonts.ts'
 import { licencesPlugins } from './scripts/vite-licences.ts'
 import { loaderPlugin } from './scripts/vite-loader.ts'
 import { picturesPlugin } from './scripts/vite-pictures.ts'
@@ -20,6 +21,7 @@ export default defineConfig(async () => {
   const testing = process.env['VITEST'] !== undefined
   return {
     base: './',
+    resolve: { alias: await pageFontAliases() },
     plugins: [
       svelte({ configFile: false }),
       catalog,
@@ -37,6 +39,8 @@ export default defineConfig(async () => {
     build: {
       target: 'es2022',
       chunkSizeWarningLimit: 1500,
+      // A small font within a style sheet would be loaded by readers of other scripts, too.
+      assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
       // What page and live map share of the view is one file of half a kilobyte and no two.
       rolldownOptions: {
         output: {

@@ -60,7 +60,8 @@ function layoutFaults(css: string): string[] {
   const id = 'style-of-the-reader'
   const style = document.getElementById(id) ?? document.createElement('style')
   style.id = id
-  style.textContent = css
+  // What is laid out only when a reader comes near has no true place before.
+  style.textContent = `${css} .below { content-visibility: visible !important }`
   document.head.append(style)
 
   interface Item {
