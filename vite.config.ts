@@ -40,7 +40,7 @@ export default defineConfig(async () => {
       target: 'es2022',
       chunkSizeWarningLimit: 1500,
       // A small font within a style sheet would be loaded by readers of other scripts, too.
-      assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
+      assetsInlineLimit: (path: string) => (path.endsWith('.woff2') ? false : undefined),
       // What page and live map share of the view is one file of half a kilobyte and no two.
       rolldownOptions: {
         output: {

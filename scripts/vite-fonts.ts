@@ -59,8 +59,11 @@ export async function pageFontAliases(): Promise<Alias[]> {
   )
 }
 
+// Its types do not know of hinting.
+const OPTIONS = { targetFormat: 'woff2' as const, noHinting: true }
+
 function cut(whole: Buffer, letters: string): Promise<Buffer> {
-  return subsetFont(whole, letters, { targetFormat: 'woff2', noHinting: true })
+  return subsetFont(whole, letters, OPTIONS)
 }
 
 /** Several builds may come here at once, and none may find half a file. */
