@@ -2,7 +2,7 @@ import { cp, mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { type PluginOption, build } from 'vite'
 import { compressFolder } from '../hosting/compress.ts'
 import { SITE_FOLDER } from '../site-folder.ts'
 
@@ -37,8 +37,22 @@ export async function buildMeasuredSite(): Promise<MeasuredSite> {
 }
 
 /** Sources stand together; Vite wants each page in a folder of its own. */
+/** A peer's page with the published zones, which its browser fetches as early as it can. */
 async function buildPeer(peer: Peer, outDir: string): Promise<void> {
-  const page = (await readFile(join(PEERS_FOLDER, 'page.html'), 'utf8')).replaceAll('PEER', peer)
+  await buildPage(peer, outDir, [], '<link rel="preload" href="zones.geojson" as="fetch" crossorigin />')
+  await cp(join(SITE_FOLDER, 'data', 'zones.geojson'), join(outDir, 'zones.geojson'))
+}
+
+/** Builds the page of a script in `peers/` for production. Sources stand together; Vite wants each page in a folder of its own. */
+export async function buildPage(
+  name: string,
+  outDir: string,
+  plugins: readonly PluginOption[],
+  head = '',
+): Promise<void> {
+  const page = (await readFile(join(PEERS_FOLDER, 'page.html'), 'utf8'))
+    .replace('<!-- head -->', head)
+    .replaceAll('PEER', name)
   await build({
     root: PEERS_FOLDER,
     configFile: false,
@@ -57,11 +71,11 @@ async function buildPeer(peer: Peer, outDir: string): Promise<void> {
         resolveId: (id) => (id.endsWith('peer.html') ? join(PEERS_FOLDER, 'peer.html') : null),
         load: (id) => (id.endsWith('peer.html') ? page : null),
       },
+      ...plugins,
     ],
   })
   await cp(join(outDir, 'peer.html'), join(outDir, 'index.html'))
   await rm(join(outDir, 'peer.html'))
-  await cp(join(SITE_FOLDER, 'data', 'zones.geojson'), join(outDir, 'zones.geojson'))
 }
 
 /** A long article with our embed again and again, lazy, as the code for copying has it. */

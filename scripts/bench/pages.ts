@@ -4,7 +4,7 @@ import { EMBEDS_IN_ARTICLE, type Peer } from './measured-site.ts'
 
 /** A page to be measured. */
 export interface MeasuredPage {
-  readonly id: 'page' | 'embed' | 'one-overlay' | 'article' | Peer
+  readonly id: 'page' | 'embed' | 'one-overlay' | 'article' | 'our-map' | Peer
   readonly name: string
   /** Below the measured site. */
   readonly path: string
@@ -54,22 +54,25 @@ const wished = {
   },
 } as const
 
-const peer = (id: Peer, name: string): MeasuredPage => ({
-  id,
-  name,
-  path: `${id}/index.html`,
-  needsScript: true,
-  inside: itself,
-  drawing: '#map',
-  ready: (page) => page.waitForFunction(() => window.peer),
-  show: (which, shown) => `window.peer.${which === 'all' ? 'showAll' : 'showOne'}(${shown})`,
-})
+/** A page that is nothing but a map, and is driven by the hooks of `peers/hooks.ts`. */
+export function drivenByHooks(id: MeasuredPage['id'], name: string, path = `${id}/index.html`): MeasuredPage {
+  return {
+    id,
+    name,
+    path,
+    needsScript: true,
+    inside: itself,
+    drawing: '#map',
+    ready: (page) => page.waitForFunction(() => window.peer),
+    show: (which, shown) => `window.peer.${which === 'all' ? 'showAll' : 'showOne'}(${shown})`,
+  }
+}
 
 /** In the order in which they are visited, again and again. */
 export const PAGES: readonly MeasuredPage[] = [
-  peer('maplibre', 'plain MapLibre'),
-  peer('leaflet', 'plain Leaflet'),
-  peer('openlayers', 'plain OpenLayers'),
+  drivenByHooks('maplibre', 'plain MapLibre'),
+  drivenByHooks('leaflet', 'plain Leaflet'),
+  drivenByHooks('openlayers', 'plain OpenLayers'),
   { ...ours, id: 'page', name: 'our page', path: 'site/index.html', live: isLive },
   { ...ours, ...wished, id: 'embed', name: 'our embed', path: 'site/embed/en/index.html' },
   {
