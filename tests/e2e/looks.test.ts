@@ -6,13 +6,13 @@ import { expect, liveMap, test } from './built-page.ts'
  * `npx playwright test looks --update-snapshots`; look at every picture that changed, and commit it with the change.
  */
 test.skip(process.platform !== 'linux', 'the pictures were taken on Linux; elsewhere letters are drawn differently')
-test.use({ viewport: { width: 640, height: 900 } })
+test.use({ viewport: { width: 390, height: 844 } })
 
 const LANGUAGES = { en: '', ar: 'ar/', he: 'he/' } as const
 const THEMES = { light: 'false', dark: 'true' } as const
 
-/** What figure and live map show besides the default layers, and the address that says so. */
-const STATES = {
+/** States of the figure, and the address of each. */
+const FIGURE_STATES = {
   'no-overlay': 'layers=',
   'many-overlays':
     'layers=disengagement-1974,control-since-2024,israel-feb-2025,israel-draft-sep-2025,suwayda-corridor',
@@ -21,8 +21,8 @@ const STATES = {
   'in-1974': 'time=1974-06',
 } as const
 
-/** What only the full page shows. */
-const PAGE_STATES = {
+/** States of the live map that the figure does not have, or not so. */
+const MAP_STATES = {
   swipe: 'compare=disengagement-1974~israel-feb-2025',
   'side-by-side': 'compare=disengagement-1974~israel-feb-2025&mode=split',
   overlay: 'compare=disengagement-1974~israel-feb-2025&mode=overlay',
@@ -52,14 +52,14 @@ for (const [language, folder] of Object.entries(LANGUAGES))
     })
   }
 
-for (const [state, query] of Object.entries(STATES)) {
+for (const [state, query] of Object.entries(FIGURE_STATES)) {
   test(`the figure with ${state} looks as it did`, async ({ page }) => {
     await page.goto(`/embed/en/index.html?static=true&${query}`)
     await expectLook(page.locator('.stage'), `figure-${state}`)
   })
 }
 
-for (const [state, query] of Object.entries({ ...STATES, ...PAGE_STATES })) {
+for (const [state, query] of Object.entries(MAP_STATES)) {
   test(`the live map with ${state} looks as it did`, async ({ page }) => {
     await page.goto(`/index.html?${query}`)
     await liveMap(page)
