@@ -95,6 +95,10 @@ export class Tools {
   type(typed: string): boolean {
     this.#forget()
     const position = parseCoordinates(typed)
+    if (position === 'off-earth') {
+      this.refused = this.shop.words.offEarth
+      return false
+    }
     if (position) return this.take(position)
     const found = findPlaces(typed, this.shop.catalog.places)
     if (found.length === 1) return this.take(found[0]!.geometry.coordinates)

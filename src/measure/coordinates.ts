@@ -3,10 +3,11 @@ import type { Position } from 'geojson'
 /**
  * A position as people type or paste one: `33.12, 35.83` · `33°07′N 35°49′E` · `35 49 12 E, 33 7 N` · `33.12N 35.83E`, with
  * Arabic digits, decimal signs and commas, and with the letters of the four winds in English, Arabic (ش ج شرق غرب) and Hebrew
- * (צ ד מז מע). Latitude comes first where no letter says otherwise. Null for what is no position on the earth.
- * @returns [longitude, latitude] in degrees
+ * (צ ד מז מע). Latitude comes first where no letter says otherwise.
+ * @returns [longitude, latitude] in degrees; `off-earth` where two angles are written and one is beyond 90° of latitude or 180°
+ * of longitude; null for what is no coordinates
  */
-export function parseCoordinates(typed: string): Position | null {
+export function parseCoordinates(typed: string): Position | 'off-earth' | null {
   if (typed.length > MAX_CHARACTERS) return null
   const angles = anglesOf(plainText(typed))
   if (angles === null || angles.length !== 2) return null
@@ -15,7 +16,7 @@ export function parseCoordinates(typed: string): Position | null {
   const isLatFirst = first.wind === 'lat' || second.wind === 'lon'
   if (isLonFirst && isLatFirst) return null
   const [lat, lon] = isLonFirst ? [second.degrees, first.degrees] : [first.degrees, second.degrees]
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : null
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : 'off-earth'
 }
 
 /** A position in degrees as the three languages write it, to 1 m: `33.12000° N, 35.83000° E`. Left to right in all of them. */

@@ -5,17 +5,28 @@
 
 /** What is left of a name or of what is typed, in any of the three scripts, so that common spellings of one name are equal. */
 export function spellingKey(text: string): string {
-  const words = text
+  return joined(wordsOf(text).map(wordKey))
+}
+
+/**
+ * What is left of a name or of what is typed when only case, marks, apostrophes and articles are left out: equal where one and
+ * the same spelling was meant. `Dar'a` and `Daraa` differ here.
+ */
+export function writtenKey(text: string): string {
+  return joined(wordsOf(text).map((word) => (/\p{Script=Latin}/u.test(word) ? withoutArticle(word) : wordKey(word))))
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/['’‘ʿʾ`´׳״"ˈʼ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-  return words
-    .map(wordKey)
-    .filter((word) => word !== '')
-    .join(' ')
+}
+
+function joined(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ')
 }
 
 function wordKey(word: string): string {
@@ -66,9 +77,12 @@ const ARTICLES = new Set([
   'ez',
 ])
 
+function withoutArticle(word: string): string {
+  return ARTICLES.has(word) ? '' : word
+}
+
 function latinKey(word: string): string {
-  if (ARTICLES.has(word)) return ''
-  return word
+  return withoutArticle(word)
     .replace(/^al(?=[^aeiou]{1,2}[aeiou]..)/, '')
     .replace(/kh|ch/g, 'h')
     .replace(/gh/g, 'g')

@@ -9,6 +9,7 @@ export const en = {
   matches: 'Places of this name',
   notFound: 'This map has no such place. Coordinates work for any place.',
   offMap: 'This lies outside the map.',
+  offEarth: 'No such coordinates exist: latitude ends at 90°, longitude at 180°.',
   position: 'Position',
   answersFor: '{place}: what each position says',
   inside: 'Inside',
