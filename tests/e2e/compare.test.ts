@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Locale, pageOf } from '../../src/i18n/locale.ts'
-import { expect, liveMap, test } from './built-page.ts'
+import { expect, test } from './built-page.ts'
 
 /* Two overlays laid against each other, on the figure and on the live map. */
 
@@ -10,7 +10,15 @@ const THREE = '.claim[data-overlay="israel-feb-2025"][data-zone="three-governora
 const handle = (page: Page) => page.getByRole('slider')
 const sideA = '.stage > .side .figure'
 const sideB = '.side-b .figure'
+/** Little is painted for two live maps, and the wheel still moves them. */
+const SMALL = { width: 1000, height: 480 }
 type Counted = { readonly draws: number; readonly addresses: number }
+/** The second live map starts when the first stands: twice the wait of one. */
+async function bothLiveMaps(page: Page): Promise<void> {
+  test.slow()
+  await expect(page.locator('.stage.live')).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('.map-b canvas')).toBeVisible()
+}
 const shown = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => getComputedStyle(element).display !== 'none')
 
@@ -150,9 +158,9 @@ test('while the handle is dragged only its place and the clip change: no map dra
     }
   })
   const counted = () => page.evaluate(() => ({ ...(window as unknown as { counted: Counted }).counted }))
+  await page.setViewportSize(SMALL)
   await page.goto(`index.html?v=1&${PAIR}`)
-  await liveMap(page)
-  await expect(page.locator('.map-b canvas')).toBeVisible()
+  await bothLiveMaps(page)
   // Both maps have come to rest, and what the counting counts has been seen to come.
   const isAtRest = async () => {
     const before = await counted()
@@ -191,9 +199,9 @@ test('while the handle is dragged only its place and the clip change: no map dra
 })
 
 test('both live maps have one camera: what moves one moves the other, and the address holds it', async ({ page }) => {
+  await page.setViewportSize(SMALL)
   await page.goto(`index.html?v=1&${PAIR}&mode=split#9.5/33.1/35.9`)
-  await liveMap(page)
-  await expect(page.locator('.map-b canvas')).toBeVisible()
+  await bothLiveMaps(page)
   const bars = page.locator('.maplibregl-ctrl-scale').filter({ hasText: 'km' })
   await expect(bars).toHaveCount(2)
   const before = await bars.allTextContents()

@@ -24,6 +24,20 @@ test.describe('a place', () => {
     })
   }
 
+  test('is taken at once by its whole name, and coordinates beyond the earth are called so', async ({ page }) => {
+    await openTools(page)
+    const field = page.getByLabel('Town, village or coordinates')
+    await field.fill('91, 200')
+    await field.press('Enter')
+    await expect(page.locator('.place-field .refused')).toHaveText(
+      'No such coordinates exist: latitude ends at 90°, longitude at 180°.',
+    )
+    await field.fill('Daraa')
+    await field.press('Enter')
+    await expect(page.locator('.tools h4')).toHaveText('Daraa: what each position says')
+    await expect(page.locator('.matches')).toHaveCount(0)
+  })
+
   test('between the lines of 1974 is too close to say, and no sketch is answered with inside', async ({ page }) => {
     await openTools(page)
     await page.getByLabel('Town, village or coordinates').fill('Hader')
