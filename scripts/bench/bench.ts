@@ -14,7 +14,7 @@ import { looksOf } from './looks.ts'
 import { buildMeasuredSite, PEERS } from './measured-site.ts'
 import { PAGES } from './pages.ts'
 import { measuredOn, writeMeasured } from './performance-document.ts'
-import { rest, type Rest } from './rest.ts'
+import { rest, type Rest, REST_MILLISECONDS } from './rest.ts'
 import { longestGapInScroll } from './scroll.ts'
 import { type Column, markdownTable, median } from './table.ts'
 import { THROTTLE } from './throttle.ts'
@@ -22,8 +22,6 @@ import { type AllLooks, visit, type Visit } from './visit.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
 const runs = Number(values.runs)
-/** A page at rest takes much the same each time, and 15 s of ours. */
-const REST_RUNS = 2
 
 await mustBeBuilt(SITE_FOLDER)
 await using site = await buildMeasuredSite()
@@ -59,17 +57,12 @@ for (let run = 1; run <= runs; run += 1) {
 const version = browser.version()
 await browser.close()
 
-/** What a page takes at rest, by its name, beyond what an empty page takes. */
-const atRest: { name: string; rests: Rest[] }[] = []
-const empty: Rest[] = []
-const states = PAGES.flatMap((page) => [
-  { name: page.name, page, stage: 'first' as const },
-  ...(page.live ? [{ name: `${page.name}, live map`, page, stage: 'live' as const }] : []),
-]).filter(({ page, stage }) => !(page.id === 'page' && stage === 'first'))
-for (let run = 1; run <= Math.min(runs, REST_RUNS); run += 1) {
-  empty.push(await rest(null, address, 'first'))
-  for (const [index, { name, page, stage }] of states.entries())
-    (atRest[index] ??= { name, rests: [] }).rests.push(await rest(page, address, stage))
+/** What a page takes at rest, beyond what an empty page takes: much the same each time, so that each is looked at once. */
+const empty = await rest(null, address, 'first')
+const atRest: { readonly name: string; readonly rests: Rest }[] = []
+for (const page of PAGES) {
+  if (page.id !== 'page') atRest.push({ name: page.name, rests: await rest(page, address, 'first') })
+  if (page.live) atRest.push({ name: `${page.name}, live map`, rests: await rest(page, address, 'live') })
 }
 
 const of = (key: keyof Visit) => (row: { visits: readonly Visit[] }) => median(row.visits.map((one) => one[key]))
@@ -89,13 +82,16 @@ const loading = markdownTable(
   PAGES.map(({ name }, index) => ({ name, visits: visits[index]! })),
   columns,
 )
-const restOf = (key: keyof Rest) => (row: { rests: readonly Rest[] }) => {
-  const [own, none] = [median(row.rests.map((one) => one[key])), median(empty.map((one) => one[key]))]
-  return own === null || none === null ? null : own - none
-}
+const restOf =
+  (key: keyof Rest) =>
+  ({ rests }: { rests: Rest }) => {
+    const [own, none] = [rests[key], empty[key]]
+    return own === null || none === null ? null : own - none
+  }
+const memory = restOf('memory')
 const resting = markdownTable('page at rest', atRest, [
-  { title: 'memory, MB', value: (row) => ((value) => value && value / 1e6)(restOf('memory')(row)), digits: 1 },
-  { title: 'processor, s in 10 s', value: restOf('processor'), digits: 2 },
+  { title: 'memory, MB', value: (row) => ((bytes) => bytes && bytes / 1e6)(memory(row)), digits: 1 },
+  { title: `processor, s in ${REST_MILLISECONDS / 1000} s`, value: restOf('processor'), digits: 2 },
 ])
 
 const versions = await Promise.all(

@@ -8,13 +8,13 @@ import { openVisitor } from './throttle.ts'
 export interface Rest {
   /** Memory of all its processes, in bytes; null where the system does not tell. */
   readonly memory: number | null
-  /** Seconds of processor time per second. */
+  /** Seconds of processor time while it rests. */
   readonly processor: number
 }
 
 const SETTLE_MILLISECONDS = 3000
 /** Over so long the processor's time is summed up. */
-const REST_MILLISECONDS = 10_000
+export const REST_MILLISECONDS = 30_000
 
 /** @param stage as the page stands by itself, or with the live map that a reader wished for */
 export async function rest(measured: MeasuredPage | null, address: string, stage: 'first' | 'live'): Promise<Rest> {

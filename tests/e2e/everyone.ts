@@ -97,6 +97,12 @@ function statesIn(locale: Locale): State[] {
       await goto(page, at(`/embed/${locale}/index.html`, query))
       for (const summary of await page.locator('summary').all()) await summary.click()
     }),
+    state('the embed with a comparison and a line', async (page, query = '') => {
+      const asked = 'compare=disengagement-1974~israel-feb-2025&measure=line~36.29,33.51~36.57,32.71'
+      await goto(page, at(`/embed/${locale}/index.html`, asked, query))
+      await expect(page.locator('.side-b .figure')).toBeVisible()
+      await expect(page.locator('.compare-figures')).toBeVisible()
+    }),
     state('the embed of one overlay', async (page, query = '') => {
       await goto(page, at(`/embed/${locale}/israel-feb-2025/index.html`, query))
     }),
