@@ -33,24 +33,27 @@ test.afterAll(async () => {
 test('a saved geodata file is drawn anew at once, and a wrong one shows the check’s issues until it is mended', async ({
   page,
 }) => {
+  // The geodata is compiled five times, and on a busy machine each takes its time.
+  test.slow()
+  const soon = { timeout: 60_000 }
   const good = readFileSync(lineB, 'utf8')
   const area = page.locator('#zone-area-of-separation .measure').first()
   const overlay = page.locator('vite-error-overlay')
 
   await page.goto(address)
-  await expect(area).toContainText('231\u00a0km²')
+  await expect(area).toContainText('231\u00a0km²', soon)
 
   writeFileSync(lineB, good.replace('35.9259', '35.9759'))
-  await expect(area).not.toContainText('231\u00a0km²')
+  await expect(area).not.toContainText('231\u00a0km²', soon)
 
   writeFileSync(lineB, good.replace('"name_he"', '"name_xx"'))
-  await expect(overlay).toContainText('geodata/zones/line-b.geojson, feature "line-b"')
-  await expect(overlay).toContainText('name_he')
+  await expect(overlay).toContainText('geodata/zones/line-b.geojson, feature "line-b"', soon)
+  await expect(overlay).toContainText('name_he', soon)
   await page.reload()
-  await expect(overlay).toContainText('name_he')
+  await expect(overlay).toContainText('name_he', soon)
 
   writeFileSync(lineB, good)
-  await expect(area).toContainText('231\u00a0km²')
+  await expect(area).toContainText('231\u00a0km²', soon)
   await expect(overlay).toHaveCount(0)
 })
 
