@@ -129,8 +129,9 @@ export function roundAreaRange(
  */
 export function formatShareRange([least, share, most]: readonly [least: number, share: number, most: number]): string {
   const percent = [Math.floor(least * 100), Math.round(share * 100), Math.ceil(most * 100)] as const
-  const range = percent[2] - percent[0] > 1 ? ` (${percent[0]}${UNBROKEN_DASH}${percent[2]})` : ''
-  return isolated(`${percent[1]}%${range}`)
+  // Two isolates, as in an area with its range: in a text from right to left the share comes first, too.
+  const range = percent[2] - percent[0] > 1 ? ` ${isolated(`(${percent[0]}${UNBROKEN_DASH}${percent[2]})`)}` : ''
+  return `${isolated(`${percent[1]}%`)}${range}`
 }
 
 /** km² as somebody published them; a pair is a range. */

@@ -60,8 +60,7 @@ function layoutFaults(css: string): string[] {
   const id = 'style-of-the-reader'
   const style = document.getElementById(id) ?? document.createElement('style')
   style.id = id
-  // What is laid out only when a reader comes near has no true place before.
-  style.textContent = `${css} .below { content-visibility: visible !important }`
+  style.textContent = css
   document.head.append(style)
 
   interface Item {

@@ -31,6 +31,8 @@ async function goto(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.locator('html.has-script, html.js')).toBeAttached()
   await page.evaluate(() => document.fonts.ready)
+  // What is laid out only when a reader comes near has no true place and size before.
+  await page.addStyleTag({ content: '.below { content-visibility: visible !important }' })
 }
 
 /** Every state in one language. */
