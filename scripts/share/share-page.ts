@@ -108,7 +108,8 @@ const STYLE = [
   `main{max-width:${SHEET_WIDTH}px;margin:auto}h1{font-size:1.6rem;line-height:1.25;margin:0}p{margin:.5rem 0}`,
   'img{display:block;width:100%;height:auto;border:1px solid var(--rule);box-sizing:border-box}a{color:inherit}',
   '.muted,li span{color:var(--muted);font-size:.9rem}li span{display:block}.map{font-size:1.15rem;font-weight:600}',
-  'nav a{display:inline-block;padding:.5rem}',
+  // As high as a finger is wide.
+  'nav a,.map a,.files a{display:inline-block;padding:.75rem .5rem;margin-inline-start:-.5rem}',
   // On paper the picture stands on the first page, below the title; what is only pressed is left out.
   '@media print{body{padding:0}img{width:auto;max-width:100%;max-height:min(17cm,70vh);margin:auto}ul{break-inside:avoid}.files,nav{display:none}}',
 ].join('')

@@ -107,14 +107,14 @@ function twentySmall(attributes = ''): string {
 test('of twenty small maps that are in view at once and all started, four at most are live and work, and the rest are figures', async ({
   openHost,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const page = await openHost(twentySmall(), { width: 800, height: 900 })
   const frames = await embedsIn(page)
   // Each has been loaded, so that all have begun who will.
   for (const frame of frames)
     await expect.poll(() => frame.evaluate(() => 'southernSyriaZonesLive' in window)).toBe(true)
   // Twenty that start at once keep two cores longer than one map does.
-  await expect.poll(async () => (await liveAmong(frames)).size, { timeout: 60_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await liveAmong(frames)).size, { timeout: 150_000 }).toBeGreaterThan(0)
   const settled = async () => JSON.stringify([...(await liveAmong(frames))])
   await expect(async () => {
     const before = await settled()
