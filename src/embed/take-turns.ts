@@ -13,7 +13,7 @@ export interface Turn {
  * by its reader's hand alone (`startLiveOnWish`).
  */
 export function takeTurns(giveWay: () => void): Turn {
-  const own: unknown = crypto.randomUUID?.() ?? String(Math.random())
+  const own: string = crypto.randomUUID?.() ?? String(Math.random())
   const later = new Set<unknown>()
   let channel: BroadcastChannel | null = null
   try {
@@ -21,16 +21,20 @@ export function takeTurns(giveWay: () => void): Turn {
   } catch {
     return { begin() {}, end() {} }
   }
-  let hasBegun = false
+  /** When this map began, in milliseconds since 1970; null while it has not. */
+  let since: number | null = null
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const { begun, ended } = Object(data) as { readonly begun?: unknown; readonly ended?: unknown }
-    if (begun !== undefined && hasBegun) later.add(begun)
+    const { begun, at, ended } = Object(data) as Record<string, unknown>
+    // By the clock that all frames share and not by what is heard first: of twenty that begin at once each hears of most too late,
+    // and all would give way to all.
+    if (since !== null && typeof at === 'number' && (at > since || (at === since && String(begun) > own)))
+      later.add(begun)
     later.delete(ended)
     if (later.size >= MOST) giveWay()
   }
   const end = () => {
-    if (!hasBegun) return
-    hasBegun = false
+    if (since === null) return
+    since = null
     later.clear()
     channel.postMessage({ ended: own })
   }
@@ -38,9 +42,9 @@ export function takeTurns(giveWay: () => void): Turn {
   addEventListener('pagehide', end)
   return {
     begin() {
-      hasBegun = true
+      since = performance.timeOrigin + performance.now()
       later.clear()
-      channel.postMessage({ begun: own })
+      channel.postMessage({ begun: own, at: since })
     },
     end,
   }
