@@ -13,12 +13,18 @@ import type { View } from '../view/view.ts'
  * A page may hold twenty of these and a browser keeps sixteen drawing contexts at most: only a map in view is live, and of
  * many in view the last that were started.
  */
+
+/** Maps that begin at once hear of each other within so many milliseconds, before any of them takes a drawing context. */
+const HEARING_TIME = 50
+
 window.southernSyriaZonesLive = (page) =>
   new Promise((resolve, reject) => {
     let map: LiveMap | null = null
     let isStarting = false
     let isInView = false
     let hasRun = false
+    /** Whether others have taken its turn, or it has left the view. */
+    let isAway = false
     const turn = takeTurns(leave)
     const observer = new IntersectionObserver((entries) => {
       isInView = entries.at(-1)!.isIntersecting
@@ -29,8 +35,11 @@ window.southernSyriaZonesLive = (page) =>
     async function enter(): Promise<void> {
       if (map !== null || isStarting) return
       isStarting = true
+      isAway = false
+      turn.begin()
       try {
-        map = await start(page, giveUp)
+        await new Promise((heard) => setTimeout(heard, HEARING_TIME))
+        if (!isAway) map = await start(page, giveUp)
       } catch (error) {
         return giveUp(error)
       } finally {
@@ -39,8 +48,7 @@ window.southernSyriaZonesLive = (page) =>
       page.over.follow = (camera) => map?.follow(camera)
       // What was toggled meanwhile.
       show()
-      if (isInView) turn.begin()
-      else leave()
+      if (isAway || !isInView) leave()
       hasRun = true
       resolve({
         show,
@@ -58,6 +66,7 @@ window.southernSyriaZonesLive = (page) =>
       Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })
     }
     function leave(): void {
+      isAway = true
       map?.remove()
       map = null
       turn.end()

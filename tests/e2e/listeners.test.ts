@@ -68,6 +68,8 @@ for (const [what, { most, visit }] of Object.entries(BUDGETS))
   })
 
 test('what a reader opens and closes again leaves nothing behind that listens', async ({ page }) => {
+  // Everything that the page has is opened twice.
+  test.slow()
   await page.goto('/index.html')
   await liveMap(page)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
