@@ -33,7 +33,7 @@ window.southernSyriaZonesLive = (page) =>
     })
 
     async function enter(): Promise<void> {
-      if (map !== null || isStarting) return
+      if (map !== null || isStarting || !isInView) return
       isStarting = true
       isAway = false
       turn.begin()
