@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { formatElevation } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
+import type { LabelSide } from '../theme/label-style.ts'
 import type { Hue } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { hueOf, zoneClaims } from './look.ts'
@@ -14,8 +15,7 @@ export interface MapLabel {
   /** A name with a variant stands on two lines. */
   readonly lines: readonly string[]
   readonly class: LabelClass
-  /** Side of its point on which the text stands; middle for names of areas. */
-  readonly side: Place['label'] | 'middle'
+  readonly side: LabelSide
   /** Colour of a claim's label; null for the base map's. */
   readonly hue: Hue | null
   /** Parts of overlays that show it when any of them is on (`partOf`); empty for labels that always show. */

@@ -2,7 +2,7 @@ import { LOCALES } from '../i18n/locale.ts'
 import { propertyOf } from '../theme/theme-css.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing } from './drawing.ts'
-import { DOT, HALO_WIDTH, LABEL_STYLES, LETTER_SPACING, type LabelStyle, hasCapitals } from './label-style.ts'
+import { DOT, HALO_WIDTH, LABEL_STYLES, LETTER_SPACING, type LabelStyle, hasCapitals } from '../theme/label-style.ts'
 import { STROKES, type Stroke } from './strokes.ts'
 import { partClass, readingId, toggleId } from './switch-names.ts'
 

@@ -1,6 +1,6 @@
+import { type Box, LETTER_EMS, type Sheet, boxOf, isOfClaim, overlap, withRoom } from '../catalog/label-room.ts'
 import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel, type ScaleBar, barAt } from './drawing.ts'
-import { LABEL_STYLES, LINE_HEIGHT } from './label-style.ts'
 
 /** A frame in which names are placed: its width in CSS pixels, and how large names are set in it (figure.css). */
 interface Frame {
@@ -13,17 +13,8 @@ const FRAMES = {
   wide: { width: FRAME_WIDTHS.wide, scale: 1 },
 } as const satisfies Record<LeastFrame, Frame>
 
-/** Mean width of a letter in ems by weight; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
-const LETTER_EMS = { 400: 0.56, 600: 0.62 } as const
-/** How far what an overlay says may move across and down to find room, in its lines: nearest first. */
-const STEPS = [-3, -2, -1, 0, 1, 2, 3]
-const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
-  ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
-)
 /** Free space at the edge of the drawing, in drawing units. */
 const MARGIN = 8
-
-type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /**
  * The drawing with names that neither leave its frame nor lie over each other or over the scale bar. What overlays say is moved to where it has
@@ -34,7 +25,14 @@ type Box = readonly [left: number, top: number, right: number, bottom: number]
  */
 export function fitLabels(given: FigureDrawing, shown: ReadonlySet<string>): FigureDrawing {
   const drawing = { ...given, scale: freeBar(given, shown) }
-  const moved = withRoom(drawing, shown)
+  // Where a phone has room for what an overlay says a wider frame has too.
+  const moved = withRoom(
+    drawing.labels,
+    sheetOf(drawing, FRAMES.phone),
+    MARGIN,
+    [barBox(drawing.scale, FRAMES.phone)],
+    (label) => isShown(label, shown),
+  )
   const fit = (labels: readonly FigureLabel[], frame: LeastFrame) =>
     noneAlone(withoutCollisions(labels, frame, shown, drawing), labels, drawing, shown)
   const wide = fit(moved, 'wide')
@@ -52,10 +50,6 @@ export function fitLabels(given: FigureDrawing, shown: ReadonlySet<string>): Fig
     return name ? [{ ...dot, from: name.from }] : []
   })
   return { ...drawing, labels, dots }
-}
-
-function isOfClaim({ parts, class: labelClass }: FigureLabel): boolean {
-  return parts.length > 0 && labelClass !== 'belt'
 }
 
 /**
@@ -80,11 +74,13 @@ function withoutCollisions(
   labels: readonly FigureLabel[],
   frame: LeastFrame,
   shown: ReadonlySet<string>,
-  { width, height, scale }: FigureDrawing,
+  drawing: FigureDrawing,
 ): FigureLabel[] {
+  const { width, height, scale } = drawing
+  const sheet = sheetOf(drawing, FRAMES[frame])
   const taken: Box[] = [barBox(scale, FRAMES[frame])]
   return labels.filter((label) => {
-    const box = boxOf(label, FRAMES[frame])
+    const box = boxOf(label, sheet)
     const [left, top, right, bottom] = box
     const isIn = left >= MARGIN && top >= MARGIN && right <= width - MARGIN && bottom <= height - MARGIN
     const isFree = isIn && !taken.some((other) => overlap(box, other))
@@ -98,81 +94,34 @@ function isShown(label: FigureLabel, shown: ReadonlySet<string>): boolean {
   return !isOfClaim(label) || label.parts.some((part) => shown.has(part))
 }
 
-/**
- * The names of the drawing, what overlays say moved into the frame and off what is said before it and of the Golan: where
- * a phone has room for it a wider frame has too.
- */
-function withRoom(drawing: FigureDrawing, shown: ReadonlySet<string>): FigureLabel[] {
-  const taken: Box[] = [barBox(drawing.scale, FRAMES.phone)]
-  return drawing.labels.map((label) => {
-    if (label.class === 'occupied') taken.push(boxOf(label, FRAMES.phone))
-    if (!isOfClaim(label)) return label
-    const inside = movedInside(label, drawing)
-    const line = LINE_HEIGHT * emOf(label, FRAMES.phone)
-    const free = MOVES.map(([across, down]) =>
-      movedInside({ ...inside, x: inside.x + across * line, y: inside.y + down * line }, drawing),
-    ).find((moved) => !taken.some((other) => overlap(boxOf(moved, FRAMES.phone), other)))
-    const placed = free ?? inside
-    if (isShown(label, shown)) taken.push(boxOf(placed, FRAMES.phone))
-    return placed
-  })
-}
-
-function movedInside(label: FigureLabel, { width, height }: FigureDrawing): FigureLabel {
-  const [left, top, right, bottom] = boxOf({ ...label, x: Math.round(label.x), y: Math.round(label.y) }, FRAMES.phone)
-  // Rounded towards the middle: half a unit too far out would be outside.
-  const inward = (low: number, high: number) => (low > 0 ? Math.ceil(low) : high > 0 ? -Math.ceil(high) : 0)
-  const dx = inward(MARGIN - left, right - (width - MARGIN))
-  const dy = inward(MARGIN - top, bottom - (height - MARGIN))
-  return { ...label, x: Math.round(label.x) + dx, y: Math.round(label.y) + dy }
-}
-
-function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRight, bBottom]: Box): boolean {
-  return aLeft < bRight && bLeft < aRight && aTop < bBottom && bTop < aBottom
-}
-
-/** Where a name stands in a frame, in drawing units. */
-function boxOf(label: FigureLabel, frame: Frame): Box {
-  const em = emOf(label, frame)
-  const letters = Math.max(...label.lines.map((line) => line.length))
-  const [w, h] = [letters * LETTER_EMS[LABEL_STYLES[label.class].weight] * em, label.lines.length * LINE_HEIGHT * em]
-  const { x, y } = label
-  switch (label.side) {
-    case 'right':
-      return [x + 0.6 * em, y - h / 2, x + w + 0.6 * em, y + h / 2]
-    case 'left':
-      return [x - w - 0.6 * em, y - h / 2, x - 0.6 * em, y + h / 2]
-    case 'above':
-      return [x - w / 2, y - h - 0.5 * em, x + w / 2, y - 0.5 * em]
-    case 'below':
-      return [x - w / 2, y + 0.4 * em, x + w / 2, y + h + 0.4 * em]
-    case 'middle':
-      return [x - w / 2, y - h / 2, x + w / 2, y + h / 2]
-  }
-}
-
 /** As many as the length of a scale bar in both units has at most (`formatScale`). */
 const BAR_LETTERS = 16
 
 /** The scale bar where no city and nothing that an overlay says wants to stand, or no city at least; else at the right. */
-function freeBar({ scale, labels }: FigureDrawing, shown: ReadonlySet<string>): ScaleBar {
+function freeBar(drawing: FigureDrawing, shown: ReadonlySet<string>): ScaleBar {
+  const { scale, labels } = drawing
+  const sheet = sheetOf(drawing, FRAMES.phone)
   const cities = labels.filter((label) => label.class === 'city')
   const needed = [...cities, ...labels.filter((label) => isOfClaim(label) && isShown(label, shown))]
   const bars = (['right', 'left'] as const).map((side) => barAt(side, scale))
   const freeOf = (names: readonly FigureLabel[]) =>
-    bars.find((bar) => !names.some((label) => overlap(boxOf(label, FRAMES.phone), barBox(bar, FRAMES.phone))))
+    bars.find((bar) => !names.some((label) => overlap(boxOf(label, sheet), barBox(bar, FRAMES.phone))))
   return freeOf(needed) ?? freeOf(cities) ?? scale
 }
 
 /** Where the scale bar stands with its words above it, in drawing units. */
 function barBox({ x, y, width, side }: ScaleBar, frame: Frame): Box {
-  const em = emOf({ class: 'town' }, frame)
+  const em = emIn(frame)('town')
   const across = Math.max(width, BAR_LETTERS * LETTER_EMS[400] * em)
   const [left, right] = side === 'left' ? [x, x + across] : [x + width - across, x + width]
   return [left, y - 14 - em, right, y]
 }
 
+function sheetOf({ width, height }: Pick<FigureDrawing, 'width' | 'height'>, frame: Frame): Sheet {
+  return { width, height, emOf: emIn(frame) }
+}
+
 /** Size of letters in a frame, in drawing units. */
-function emOf({ class: labelClass }: Pick<FigureLabel, 'class'>, { width, scale }: Frame): number {
-  return LABEL_SIZES[labelClass] * scale * (FIGURE_WIDTH / width)
+function emIn({ width, scale }: Frame): Sheet['emOf'] {
+  return (labelClass) => LABEL_SIZES[labelClass] * scale * (FIGURE_WIDTH / width)
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Theme } from '../theme/palette.ts'
+import type { ClaimState } from './claim-states.ts'
 
 /** From the zoom at which the doubt of a line of the treaty is wider than its stroke to the largest of the map. */
 const DOUBT_ZOOMS = [9, 11] as const
@@ -17,7 +18,27 @@ function doubtWidth(): ExpressionSpecification {
   return ['interpolate', ['exponential', 2], ['zoom'], from, at(from), to, at(to)]
 }
 
-/** What overlays say, from the tints below to the treaty's lines on top. Which of it shows is the view's (`viewStyle`). */
+/** Opacity of the band in which a line may lie. */
+const DOUBT_STRENGTH = 0.2
+
+/** What the state of its feature says of a claim (`claimStates`). */
+const isState = (name: keyof ClaimState): ExpressionSpecification => ['boolean', ['feature-state', name], false]
+
+function whenOn(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ['case', isState('on'), opacity, 0]
+}
+
+/** Without an edge there is no outline to mark: the hatch of what is selected grows darker instead. */
+const HATCH_STRENGTH: ExpressionSpecification = [
+  '*',
+  ['get', 'strength'],
+  ['case', ['all', isState('selected'), ['in', ['get', 'edge'], ['literal', ['soft', 'none']]]], 1.7, 1],
+]
+
+/**
+ * What overlays say, from the tints below to the treaty's lines on top. Which of it shows is the state of its features: that
+ * is drawn with the next frame, where another style would first go through MapLibre's worker.
+ */
 export function claimLayers(theme: Theme): LayerSpecification[] {
   const edge = (...edges: string[]): ExpressionSpecification => ['in', ['get', 'edge'], ['literal', edges]]
   return [
@@ -27,7 +48,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       source: 'claims',
       filter: ['>', ['get', 'tint'], 0],
       layout: { 'fill-sort-key': ['get', 'order'] },
-      paint: { 'fill-color': ['get', 'color'], 'fill-antialias': false },
+      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': whenOn(['get', 'tint']), 'fill-antialias': false },
     },
     {
       id: 'claim-hatch',
@@ -35,7 +56,11 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       source: 'claims',
       filter: ['>', ['get', 'strength'], 0],
       layout: { 'fill-sort-key': ['get', 'order'] },
-      paint: { 'fill-pattern': ['image', ['get', 'pattern']], 'fill-antialias': false },
+      paint: {
+        'fill-pattern': ['image', ['get', 'pattern']],
+        'fill-opacity': whenOn(HATCH_STRENGTH),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'selected',
@@ -51,7 +76,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       minzoom: DOUBT_ZOOMS[0],
       filter: edge('cased'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ['get', 'color'], 'line-width': doubtWidth() },
+      paint: { 'line-color': ['get', 'color'], 'line-width': doubtWidth(), 'line-opacity': whenOn(DOUBT_STRENGTH) },
     },
     {
       id: 'claim-edge-casing',
@@ -61,6 +86,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.casing,
+        'line-opacity': whenOn(1),
         'line-width': ['match', ['get', 'edge'], 'band', 10, 'dashed', 4, 3],
         // In widths of the line: the same lengths as of the edge above it.
         'line-dasharray': [
@@ -82,6 +108,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-sort-key': ['get', 'order'], 'line-join': 'round' },
       paint: {
         'line-color': ['get', 'color'],
+        'line-opacity': whenOn(1),
         'line-width': ['match', ['get', 'edge'], 'band', 8, 'dashed', 2, 1],
         'line-dasharray': [
           'match',
@@ -100,7 +127,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       source: 'claims',
       filter: edge('cased'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': theme.casing, 'line-width': 4.6 },
+      paint: { 'line-color': theme.casing, 'line-width': 4.6, 'line-opacity': whenOn(1) },
     },
     {
       id: 'claim-line',
@@ -108,7 +135,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       source: 'claims',
       filter: edge('cased'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ['get', 'color'], 'line-width': 2.4 },
+      paint: { 'line-color': ['get', 'color'], 'line-width': 2.4, 'line-opacity': whenOn(1) },
     },
   ]
 }

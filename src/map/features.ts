@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { claimName } from '../catalog/as-of.ts'
 import { lookOf, marksOf, stepOpacity, zoneClaims } from '../catalog/look.ts'
-import { mapLabels } from '../catalog/map-labels.ts'
+import type { MapLabel } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Catalog, Overlay, Zone, ZoneClaim } from '../catalog/types.ts'
-import type { Locale } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { imageName, placeImageName } from './images.ts'
@@ -54,6 +54,7 @@ function featuresOfClaim(overlay: Overlay, claim: ZoneClaim, zone: Zone, theme: 
   const look = lookOf(claim, zone)
   const soft = look.edge === 'soft'
   const properties = {
+    claim: claimName(partOf(overlay.id, claim.reading), zone.id),
     overlay: overlay.id,
     part: partOf(overlay.id, claim.reading),
     zone: zone.id,
@@ -70,12 +71,12 @@ function featuresOfClaim(overlay: Overlay, claim: ZoneClaim, zone: Zone, theme: 
 }
 
 /**
- * Every name with its place, in one language. `parts` lists, between spaces, which parts of overlays show it; empty for
+ * Names with their places. `parts` lists, between spaces, which parts of overlays show it; empty for
  * names that always show.
  */
-export function labelFeatures(catalog: Catalog, theme: Theme, locale: Locale): FeatureCollection {
+export function labelFeatures(labels: readonly MapLabel[], theme: Theme): FeatureCollection {
   return collection(
-    mapLabels(catalog, locale).map((label, order) =>
+    labels.map((label, order) =>
       feature(
         { type: 'Point', coordinates: [...label.at] },
         {

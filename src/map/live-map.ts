@@ -3,6 +3,8 @@ import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } fr
 import catalog from 'virtual:map-catalog'
 import { thereOn } from '../catalog/as-of.ts'
 import type { DifferencePart } from '../catalog/difference.ts'
+import type { Box } from '../catalog/label-room.ts'
+import { mapLabels } from '../catalog/map-labels.ts'
 import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -11,13 +13,16 @@ import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
-import { viewThen } from '../view/then.ts'
+import { shownPartsThen, viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
+import { claimStates } from './claim-states.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
+import { labelFeatures } from './features.ts'
+import { labelsInView } from './labels-in-view.ts'
 import { NOTHING } from './sketch-layers.ts'
-import { CLAIM_LAYERS, buildStyle, viewStyle } from './style.ts'
+import { CLAIM_LAYERS, buildStyle, viewFilters } from './style.ts'
 
 /** What a live map needs from the page, and what it tells the page. */
 export interface LiveMapOptions {
@@ -48,6 +53,9 @@ export interface LiveMapOptions {
 
 /** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
 const RESTORE_TIME = 2000
+
+/** Room in CSS pixels that both scale bars take in their corner at most. */
+const SCALE_SIZE = [120, 56] as const
 
 /** Who gets the positions [longitude, latitude] that a reader chooses on the map, by mouse, finger or keyboard. */
 export interface Picking {
@@ -105,6 +113,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let picking: Picking | null = null
   let lastClick: { x: number; y: number } | null = null
   const units = unitNames(locale)
+  const labels = mapLabels(catalog, locale)
+  /** The same at their places in what the map shows. */
+  let placed = labels
   const map = new MapLibreMap({
     container,
     style: buildStyle(catalog, view, theme, locale),
@@ -146,6 +157,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('style.load', () => {
     drawable = true
     draw()
+    placeLabels()
     drawDifference()
     drawSketch()
     map.once('idle', () => {
@@ -154,6 +166,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       options.onReady()
     })
   })
+  // Whatever moved the map, or switched what it shows, is over.
+  map.on('idle', placeLabels)
   map.on('webglcontextlost', () => {
     drawable = false
     options.onLost()
@@ -240,12 +254,33 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (!drawable) return
     if (themeOfStyle !== theme) {
       themeOfStyle = theme
-      map.setStyle(buildStyle(catalog, view, theme, locale))
-      return
-    }
-    const { paint, filter } = viewStyle(view, catalog)
-    for (const [layer, property, value] of paint) map.setPaintProperty(layer, property as never, value as never)
-    for (const [layer, expression] of filter) map.setFilter(layer, expression)
+      map.setStyle(buildStyle(catalog, view, theme, locale, placed))
+    } else for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter)
+    for (const [id, state] of claimStates(view, catalog)) map.setFeatureState({ source: 'claims', id }, state)
+  }
+
+  function placeLabels(): void {
+    if (!drawable) return
+    const { clientWidth: width, clientHeight: height } = container
+    const there = view.time === null ? null : thereOn(catalog.overlays, view.time)
+    const shown = shownPartsThen(view, there)
+    const [scaleWidth, scaleHeight] = SCALE_SIZE
+    const left = options.scaleCorner === 'bottom-left' ? 0 : width - scaleWidth
+    const scaleBars: Box = [left, height - scaleHeight, left + scaleWidth, height]
+    const next = labelsInView(
+      labels,
+      {
+        width,
+        height,
+        project: ([lng, lat]) => map.project([lng!, lat!]),
+        unproject: (point) => map.unproject(point).toArray(),
+      },
+      [scaleBars],
+      ({ parts }) => parts.some((part) => shown.includes(part)),
+    )
+    if (next.every(({ at }, index) => isSamePlace(at, placed[index]!.at))) return
+    placed = next
+    void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(placed, theme))
   }
 
   function drawDifference(): void {
@@ -292,6 +327,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.remove()
     },
   }
+}
+
+/** Whether two places are the same to within a tenth of a metre, far less than a pixel. */
+function isSamePlace([aLng, aLat]: Position, [bLng, bLat]: Position): boolean {
+  return Math.abs(aLng! - bLng!) < 1e-6 && Math.abs(aLat! - bLat!) < 1e-6
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   SUMMIT_PATH,
   hasCapitals,
   labelOffset,
-} from '../figure/label-style.ts'
+} from '../theme/label-style.ts'
 import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
 import type { MapFrame } from './map-frame.ts'
 import { type Box, type Name, type PlacedLabel, placeLabels } from './place-labels.ts'

@@ -1,4 +1,4 @@
-import { labelOffset, LINE_HEIGHT, ANCHORS } from '../figure/label-style.ts'
+import { labelOffset, LINE_HEIGHT, ANCHORS } from '../theme/label-style.ts'
 import type { FigureLabel } from '../figure/drawing.ts'
 
 /** A box in pixels. */

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { hatchOfImage } from '../../src/map/images.ts'
-import { CLAIM_LAYERS, buildStyle, viewStyle } from '../../src/map/style.ts'
+import { claimName } from '../../src/catalog/as-of.ts'
+import { claimStates } from '../../src/map/claim-states.ts'
+import { CLAIM_LAYERS, buildStyle, viewFilters } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { type View, defaultView, withReading } from '../../src/view/view.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
@@ -143,51 +145,86 @@ describe('a view', () => {
     if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
     return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as unknown
   }
-  const opacities = (view: Partial<View>, properties: Record<string, string | number>) =>
-    viewStyle({ ...plain, ...view }, catalog).paint.map(([layer, property, value]) =>
-      evaluated(createExpression(value, `${layer}.paint.${property}`), properties),
-    )
+  const isOn = (view: Partial<View>, part: string, zone: string) =>
+    claimStates({ ...plain, ...view }, catalog).get(claimName(part, zone))!.on
   const isLabelled = (view: Partial<View>, parts: string) =>
-    viewStyle({ ...plain, ...view }, catalog)
-      .filter.filter(([layer]) => layer !== 'selected')
+    viewFilters({ ...plain, ...view }, catalog)
+      .filter(([layer]) => layer !== 'selected')
       .map(([layer, filter]) => evaluated(createExpression(filter, `${layer}.filter`), { parts, class: 'note' }))
       .includes(true)
 
-  const claim = { part: 'israel-feb-2025', zone: 'three-governorates', tint: 0.06, strength: 1, edge: 'dashed' }
-  const SHOWN = [0.06, 1, 0.2, 1, 1, 1, 1]
-  const HIDDEN = [0, 0, 0, 0, 0, 0, 0]
-
-  it('shows the claims of an overlay that is on', () => {
-    expect(opacities({ layers: ['israel-feb-2025'] }, claim)).toEqual(SHOWN)
+  it('switches every claim that is drawn, by its name', () => {
+    const { sources } = buildStyle(catalog, plain, THEMES.light, 'en')
+    const { data, promoteId } = sources['claims'] as unknown as {
+      data: { features: { properties: Record<string, string> }[] }
+      promoteId: string
+    }
+    const names = new Set(data.features.map(({ properties }) => properties[promoteId]!))
+    expect(new Set(claimStates(plain, catalog).keys())).toEqual(names)
   })
 
-  it('hides those of one that is off', () => {
-    expect(opacities({ layers: ['suwayda-corridor'] }, claim)).toEqual(HIDDEN)
+  it('draws a claim by its state: all of its opacities, or none', () => {
+    const drawn = buildStyle(catalog, plain, THEMES.light, 'en').layers.flatMap(({ id, paint }) =>
+      Object.entries(paint ?? {})
+        .filter(([property]) => id.startsWith('claim-') && property.endsWith('-opacity'))
+        .map(([property, value]) => createExpression(value, `${id}.paint.${property}`)),
+    )
+    expect(drawn).toHaveLength(7)
+    const properties = { tint: 0.06, strength: 1, edge: 'soft' }
+    const opacities = (state: Record<string, boolean>) =>
+      drawn.map((expression) => {
+        if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
+        return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }, state) as number
+      })
+    expect(opacities({ on: true })).toEqual([0.06, 1, 0.2, 1, 1, 1, 1])
+    expect(opacities({ on: false })).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(opacities({})).toEqual([0, 0, 0, 0, 0, 0, 0])
+    // What has no edge to mark grows darker where it is selected.
+    expect(opacities({ on: true, selected: true })).toEqual([0.06, 1.7, 0.2, 1, 1, 1, 1])
+  })
+
+  it('shows the claims of an overlay that is on, and hides those of one that is off', () => {
+    const claim = ['israel-feb-2025.with-separation', 'three-governorates'] as const
+    expect(isOn({ layers: ['israel-feb-2025'] }, ...claim)).toBe(true)
+    expect(isOn({ layers: ['suwayda-corridor'] }, ...claim)).toBe(false)
+  })
+
+  it('selects all claims of an overlay, or all of one zone', () => {
+    const selected = (selection: View['selection']) =>
+      [...claimStates({ ...plain, selection }, catalog)].filter(([, state]) => state.selected).map(([name]) => name)
+    expect(selected({ type: 'none' })).toEqual([])
+    expect(selected({ type: 'zone', id: 'three-governorates' }).length).toBeGreaterThan(1)
+    expect(
+      selected({ type: 'zone', id: 'three-governorates' }).every((name) => name.endsWith(' three-governorates')),
+    ).toBe(true)
+    const ofOverlay = selected({ type: 'overlay', id: 'israel-feb-2025' })
+    expect(ofOverlay.length).toBeGreaterThan(1)
+    expect(ofOverlay.every((name) => name.startsWith('israel-feb-2025'))).toBe(true)
   })
 
   describe('of an overlay that can be read in two ways', () => {
     const read = (reading: string) => withReading({ ...plain, layers: [TWO_WAYS.id] }, TWO_WAYS.id, reading)
     const [wide, narrow] = [read('wide'), read('narrow')]
-    const ofPart = (part: string) => ({ ...claim, part })
+    const WIDE = ['two-ways.wide', 'three-governorates'] as const
+    const NARROW = ['two-ways.narrow', 'quneitra-governorate'] as const
+    const BOTH = ['two-ways', 'line-a'] as const
 
     it('shows the usual one unless another is chosen', () => {
-      expect(opacities({ layers: [TWO_WAYS.id] }, ofPart('two-ways.wide'))).toEqual(SHOWN)
-      expect(opacities({ layers: [TWO_WAYS.id] }, ofPart('two-ways.narrow'))).toEqual(HIDDEN)
+      expect(isOn({ layers: [TWO_WAYS.id] }, ...WIDE)).toBe(true)
+      expect(isOn({ layers: [TWO_WAYS.id] }, ...NARROW)).toBe(false)
     })
 
     it('hides the parts of the usual one while another is chosen', () => {
-      expect(opacities(narrow, ofPart('two-ways.wide'))).toEqual(HIDDEN)
-      expect(opacities(narrow, ofPart('two-ways.narrow'))).toEqual(SHOWN)
+      expect(isOn(narrow, ...WIDE)).toBe(false)
+      expect(isOn(narrow, ...NARROW)).toBe(true)
     })
 
     it('shows what holds in both, whichever is chosen', () => {
-      for (const view of [wide, narrow]) expect(opacities(view, ofPart('two-ways'))).toEqual(SHOWN)
+      for (const view of [wide, narrow]) expect(isOn(view, ...BOTH)).toBe(true)
     })
 
     it('hides every part while the overlay is off', () => {
-      for (const part of ['two-ways', 'two-ways.wide', 'two-ways.narrow']) {
-        expect(opacities({ ...narrow, layers: [] }, ofPart(part))).toEqual(HIDDEN)
-      }
+      for (const claim of [WIDE, NARROW, BOTH] as const) expect(isOn({ ...narrow, layers: [] }, claim[0], claim[1])).toBe(false)
     })
 
     it('shows a note only with its reading', () => {
@@ -210,13 +247,8 @@ describe('a view as of a date', () => {
     { part: 'control-since-2024', zone: 'post-abidin' },
     { part: 'suwayda-corridor.from-the-golan', zone: 'corridor-to-suwayda' },
   ]
-  const isDrawn = (claim: Record<string, string>, time: string | null) => {
-    const { paint } = viewStyle({ ...plain, layers: overlays, time }, catalog)
-    const [layer, property, value] = paint.find(([id]) => id === 'claim-edge')!
-    const expression = createExpression(value, `${layer}.paint.${property}`)
-    if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
-    return expression.value.evaluate({ zoom: 9 }, { type: 2, properties: claim }) === 1
-  }
+  const isDrawn = ({ part, zone }: { part: string; zone: string }, time: string | null) =>
+    claimStates({ ...plain, layers: overlays, time }, catalog).get(claimName(part, zone))!.on
 
   it('draws a claim from the day on which it was made, also of an overlay that was there before', () => {
     expect(isDrawn(posts, '2025-07-06')).toBe(false)

@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { LABEL_STYLES } from '../../src/figure/label-style.ts'
+import { LABEL_STYLES } from '../../src/theme/label-style.ts'
 import { STROKES, type Stroke, type StrokeId } from '../../src/figure/strokes.ts'
 import { HUES, THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 

@@ -1,7 +1,9 @@
 import type { Locale } from '../i18n/locale.ts'
-import type { BaseColour } from '../theme/palette.ts'
-import type { LabelClass } from '../theme/type.ts'
-import type { FigureLabel } from './drawing.ts'
+import type { BaseColour } from './palette.ts'
+import type { LabelClass } from './type.ts'
+
+/** Side of its point on which a name stands; `middle` for names of areas. */
+export type LabelSide = keyof typeof ANCHORS
 
 /** How names of one class are set, beside their size (`LABEL_SIZES`). */
 export interface LabelStyle {
@@ -50,7 +52,13 @@ export function hasCapitals(locale: Locale): boolean {
 export const ANCHORS = { right: 'start', left: 'end', above: 'middle', below: 'middle', middle: 'middle' } as const
 
 /** Distance of a name's first baseline from its point, in ems so that it grows with the letters. */
-export function labelOffset({ side, lines }: Pick<FigureLabel, 'side' | 'lines'>): readonly [dx: number, dy: number] {
+export function labelOffset({
+  side,
+  lines,
+}: {
+  readonly side: LabelSide
+  readonly lines: readonly string[]
+}): readonly [dx: number, dy: number] {
   const more = LINE_HEIGHT * (lines.length - 1)
   switch (side) {
     case 'right':

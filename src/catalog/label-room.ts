@@ -1,0 +1,93 @@
+import { LABEL_STYLES, LINE_HEIGHT } from '../theme/label-style.ts'
+import type { LabelClass } from '../theme/type.ts'
+import type { MapLabel } from './map-labels.ts'
+
+/** A name at its point on a plane whose y runs down: drawing units or CSS pixels. */
+export interface PlacedLabel extends Pick<MapLabel, 'lines' | 'class' | 'side' | 'parts'> {
+  readonly x: number
+  readonly y: number
+}
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** The plane on which names are placed. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  /** Size of letters of a class, in the units of the plane. */
+  readonly emOf: (labelClass: LabelClass) => number
+}
+
+/** Mean width of a letter in ems by weight; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
+export const LETTER_EMS = { 400: 0.56, 600: 0.62 } as const
+/** How far what an overlay says may move across and down to find room, in its lines: nearest first. */
+const STEPS = [-3, -2, -1, 0, 1, 2, 3]
+const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
+  ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
+)
+
+/** Whether an overlay says it, and it does not give way: names of its zones, and words for what is not known. */
+export function isOfClaim({ parts, class: labelClass }: Pick<MapLabel, 'parts' | 'class'>): boolean {
+  return parts.length > 0 && labelClass !== 'belt'
+}
+
+/**
+ * The labels in their order, what overlays say moved into the sheet and off what must stay: other such words before it, the
+ * status of the Golan, cities, and what is taken already. What finds no room within three of its lines stays where it is.
+ * @param margin free space at the edges of the sheet
+ * @param isShown whether a label counts; others are moved, too, and in nobody's way
+ */
+export function withRoom<Label extends PlacedLabel>(
+  labels: readonly Label[],
+  sheet: Sheet,
+  margin: number,
+  isTaken: readonly Box[],
+  isShown: (label: Label) => boolean,
+): Label[] {
+  const stays = ({ class: labelClass }: Label) => labelClass === 'occupied' || labelClass === 'city'
+  const taken = [...isTaken, ...labels.filter(stays).map((label) => boxOf(label, sheet))]
+  return labels.map((label) => {
+    if (!isOfClaim(label)) return label
+    const inside = movedInside(label, sheet, margin)
+    const line = LINE_HEIGHT * sheet.emOf(label.class)
+    const free = MOVES.map(([across, down]) =>
+      movedInside({ ...inside, x: inside.x + across * line, y: inside.y + down * line }, sheet, margin),
+    ).find((moved) => !taken.some((other) => overlap(boxOf(moved, sheet), other)))
+    const placed = free ?? inside
+    if (isShown(label)) taken.push(boxOf(placed, sheet))
+    return placed
+  })
+}
+
+function movedInside<Label extends PlacedLabel>(label: Label, sheet: Sheet, margin: number): Label {
+  const [left, top, right, bottom] = boxOf({ ...label, x: Math.round(label.x), y: Math.round(label.y) }, sheet)
+  // Rounded towards the middle: half a unit too far out would be outside.
+  const inward = (low: number, high: number) => (low > 0 ? Math.ceil(low) : high > 0 ? -Math.ceil(high) : 0)
+  const dx = inward(margin - left, right - (sheet.width - margin))
+  const dy = inward(margin - top, bottom - (sheet.height - margin))
+  return { ...label, x: Math.round(label.x) + dx, y: Math.round(label.y) + dy }
+}
+
+export function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRight, bBottom]: Box): boolean {
+  return aLeft < bRight && bLeft < aRight && aTop < bBottom && bTop < aBottom
+}
+
+/** Where a name stands on its sheet. */
+export function boxOf(label: PlacedLabel, { emOf }: Pick<Sheet, 'emOf'>): Box {
+  const em = emOf(label.class)
+  const letters = Math.max(...label.lines.map((line) => line.length))
+  const [w, h] = [letters * LETTER_EMS[LABEL_STYLES[label.class].weight] * em, label.lines.length * LINE_HEIGHT * em]
+  const { x, y } = label
+  switch (label.side) {
+    case 'right':
+      return [x + 0.6 * em, y - h / 2, x + w + 0.6 * em, y + h / 2]
+    case 'left':
+      return [x - w - 0.6 * em, y - h / 2, x - 0.6 * em, y + h / 2]
+    case 'above':
+      return [x - w / 2, y - h - 0.5 * em, x + w / 2, y - 0.5 * em]
+    case 'below':
+      return [x - w / 2, y + 0.4 * em, x + w / 2, y + h + 0.4 * em]
+    case 'middle':
+      return [x - w / 2, y - h / 2, x + w / 2, y + h / 2]
+  }
+}
