@@ -20,6 +20,8 @@ export interface Workshop extends FileReading {
   readonly catalog: Catalog
   readonly store: ViewStore
   readonly stage: StageState
+  /** Told when an area is begun, which may be compared once it is drawn. */
+  readonly prepareComparing: () => void
   readonly compareArea: (area: Area) => Promise<Compared[]>
   readonly save: (file: Blob, name: string) => void
 }
@@ -89,6 +91,7 @@ export class Tools {
     this.#forget()
     this.shop.store.change({ measure: null })
     this.draft = { type, positions: [] }
+    if (type === 'area') this.shop.prepareComparing()
   }
 
   /** Takes a typed name or coordinates as the next point, or as the place that is asked about. @returns whether it was taken */

@@ -7,7 +7,7 @@ import '../components/styles/tools.css'
 import { save } from '../export/raster.ts'
 import { TOOL_WORDS } from '../i18n/tools/words.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
-import { TooSlow, compareInWorker, readInWorker } from './ask-worker.ts'
+import { TooSlow, measuringAgainst } from './ask-worker.ts'
 import { measuredCatalog as catalog, measuredForms } from './measured-catalog.ts'
 
 /** Puts the tools into their place on the page. @param onclose told when the reader closes them */
@@ -19,20 +19,21 @@ export function mountTools(
   onclose: () => void,
 ): { readonly bring: (file: File) => void } {
   // What is only drawn need not be copied into a worker.
-  const against = {
+  const measuring = measuringAgainst({
     zones: catalog.zones.map((zone) => ({ ...zone, feather: [] })),
     basemap: { ...catalog.basemap, water: [], labels: [] },
     extents: catalog.overlaps.extents,
     forms: measuredForms,
-  }
+  })
   const shop = {
     catalog,
     locale,
     words: TOOL_WORDS[locale],
     store,
     stage,
-    readFile: (bytes: Uint8Array) => readInWorker(bytes, against),
-    compareArea: (area: Parameters<typeof compareInWorker>[0]) => compareInWorker(area, against),
+    readFile: measuring.read,
+    prepareComparing: measuring.prepare,
+    compareArea: measuring.compare,
     isTooSlow: (error: unknown) => error instanceof TooSlow,
     save,
   }
@@ -48,6 +49,7 @@ export function mountTools(
       onclose: () => {
         void unmount(panel)
         end()
+        measuring.end()
         onclose()
       },
     },
