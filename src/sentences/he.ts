@@ -78,7 +78,7 @@ function comparison(a: string, b: string, finding: ComparisonFinding): string[] 
 const MISSING: Readonly<Record<Missing, (it: string) => string>> = {
   limit: (it) => `גבולות ${it} לא פורסמו`,
   width: (it) => `מתוך ${it} ידוע רק קו, בלי רוחב`,
-  place: (it) => `לא נאמר היכן נמצא ${it}`,
+  place: (it) => `לא צוין היכן נמצא ${it}`,
 }
 const OPEN = {
   neither: '',
