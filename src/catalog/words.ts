@@ -43,9 +43,12 @@ export function dateWords({ from, to }: Pick<Claim, 'from' | 'to'>, locale: Loca
     : fill(m.fromTo, { from: formatDate(from, locale), to: formatDate(to, locale) })
 }
 
-/** The rungs of the claim ladder in one line: basis and standing. */
+/** The rungs of the claim ladder in one line: basis and standing, of which press reports that report say only the first. */
 export function ladderWords(claim: Claim, locale: Locale): string {
-  return `${MESSAGES[locale].basisWord[claim.basis]} · ${standingWords(claim, locale)}`
+  const basis = MESSAGES[locale].basisWord[claim.basis]
+  return claim.basis === 'report' && claim.standing === 'reported'
+    ? basis
+    : `${basis} · ${standingWords(claim, locale)}`
 }
 
 /** With a capital at its beginning, where the script has capitals. */

@@ -76,4 +76,5 @@ export function withoutMarks(html: string): string {
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/>\s+</g, '> <')
     .replaceAll(/><\/(?:use|path|rect|circle)>/g, '/>')
+    .replaceAll(/(<[^>]*?)=""/g, '$1')
 }

@@ -72,6 +72,7 @@ export const ar: Messages = {
   supports: 'يستند إليه',
   sourcesDiffer: 'تختلف المصادر:',
   onTheMap: 'على الخريطة',
+  shownCount: 'المواقف المعروضة على الخريطة: {count} من {all}',
   legendHeading: 'كيف تُقرأ الخريطة',
   legendNote:
     'يدل اللون على صاحب القول: أطراف مجتمعة أو إسرائيل أو سوريا أو طرف ثالث أو تقارير صحفية. ويدل النقش على الأساس.',

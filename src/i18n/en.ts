@@ -71,6 +71,7 @@ export const en = {
   supports: 'supports',
   sourcesDiffer: 'Sources differ:',
   onTheMap: 'On the map',
+  shownCount: 'Positions on the map: {count} of {all}',
   legendHeading: 'How to read the map',
   legendNote:
     'Colour says who asserts: parties together, Israel, Syria, a third party, or press reports. The pattern says on what basis.',

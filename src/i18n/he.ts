@@ -72,6 +72,7 @@ export const he: Messages = {
   supports: 'נסמכים עליו',
   sourcesDiffer: 'המקורות חלוקים:',
   onTheMap: 'במפה',
+  shownCount: 'עמדות המוצגות במפה: {count} מתוך {all}',
   legendHeading: 'איך קוראים את המפה',
   legendNote: 'הצבע אומר מי טוען: כמה צדדים יחד, ישראל, סוריה, צד שלישי או דיווחים בתקשורת. הדוגמה אומרת על איזה בסיס.',
   eventsHeading: 'ציר הזמן',

@@ -21,6 +21,21 @@ async function isIn(theme: ThemeId, place: Place): Promise<void> {
   await expect(place.locator('.figure .land').first()).toHaveCSS('fill', rgb(THEMES[theme].land))
 }
 
+/** The two ways in which a browser tells that its reader saves data; of the second no browser has a switch that a test can turn. */
+const SAVING_DATA: readonly (readonly [string, () => void])[] = [
+  [
+    'whose browser saves data',
+    () => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  ],
+  [
+    'who prefers reduced data',
+    () => {
+      const matches = window.matchMedia.bind(window)
+      window.matchMedia = (query) => matches(query.replace('(prefers-reduced-data: reduce)', 'all'))
+    },
+  ],
+]
+
 for (const locale of LOCALES) {
   test(`page and story are light, dark, or with "auto" as the reader’s system is, and follow it (${locale})`, async ({
     page,
@@ -181,26 +196,27 @@ for (const locale of LOCALES) {
     expect(await changes()).toBe(1)
   })
 
-  test(`for a reader who saves data no live map is loaded until he asks for it (${locale})`, async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => {
-      if (request.url().includes('/map-in-page-')) asked.push(request.url())
+  for (const [who, savesData] of SAVING_DATA)
+    test(`for a reader ${who} no live map is loaded until he asks for it (${locale})`, async ({ page }) => {
+      const asked: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/map-in-page-')) asked.push(request.url())
+      })
+      await page.addInitScript(savesData)
+      await page.goto(`/${folderOf(locale)}`)
+      const button = page.getByRole('button', { name: MESSAGES[locale].loadMap, exact: true })
+      await expect(button).toBeVisible()
+      await page.locator('#show-suwayda-corridor').check({ force: true })
+      await page.locator('#zone-line-b th a').click()
+      await expect(page).toHaveURL(/feature=line-b/)
+      // Where the map comes by itself it is asked for as soon as nothing else is to be done, or after 2 s at the latest.
+      await page.evaluate(() => {
+        const idle = (then: IdleRequestCallback) => requestIdleCallback(then, { timeout: 2000 })
+        return new Promise((resolve) => idle(() => idle(resolve)))
+      })
+      expect(asked).toEqual([])
+      await button.click()
+      await liveMap(page)
+      await expect(button).toHaveCount(0)
     })
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
-    await page.goto(`/${folderOf(locale)}`)
-    const button = page.getByRole('button', { name: MESSAGES[locale].loadMap, exact: true })
-    await expect(button).toBeVisible()
-    await page.locator('#show-suwayda-corridor').check({ force: true })
-    await page.locator('#zone-line-b th a').click()
-    await expect(page).toHaveURL(/feature=line-b/)
-    // Where the map comes by itself it is asked for as soon as nothing else is to be done, or after 2 s at the latest.
-    await page.evaluate(() => {
-      const idle = (then: IdleRequestCallback) => requestIdleCallback(then, { timeout: 2000 })
-      return new Promise((resolve) => idle(() => idle(resolve)))
-    })
-    expect(asked).toEqual([])
-    await button.click()
-    await liveMap(page)
-    await expect(button).toHaveCount(0)
-  })
 }

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { describePage, shownTexts } from '../../src/catalog/page-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
+import { fill } from '../../src/i18n/fill.ts'
 import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { expect, liveMap, test } from './built-page.ts'
@@ -203,6 +204,23 @@ test('each finished action says one polite thing, and what is dragged or moved s
   await page.getByRole('button', { name: 'Finish' }).press('Enter')
   expect(await said()).toEqual([expect.stringContaining('Distance: ')])
 })
+
+for (const locale of LOCALES)
+  test(`who switches all positions at once hears how many are on the map (${locale})`, async ({ page }) => {
+    const m = MESSAGES[locale]
+    await page.goto(`/${folderOf(locale)}`)
+    await expect(page.locator('html.has-script')).toBeAttached()
+    const { said } = await listen(page)
+    const all = String(catalog.overlays.length)
+    for (const [button, count] of [
+      [m.showAll, all],
+      [m.showNone, '0'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).press('Enter')
+      await expect(page).toHaveURL(/layers=/)
+      await expect.poll(said).toEqual([fill(m.shownCount, { count, all })])
+    }
+  })
 
 test('a notice is a status and leaves the focus where it was; closing it gives the focus to the map', async ({
   page,

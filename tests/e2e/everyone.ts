@@ -119,7 +119,7 @@ export const STATES: readonly State[] = LOCALES.flatMap(statesIn)
 
 /** The embed of all overlays in the page of another host, as high as it asks to be. */
 export const hostOfEmbed = (locale: Locale, query = '') =>
-  `<p><a href="#before">before</a></p><iframe title="Map" src="SITE${at(`/embed/${locale}/index.html`, query)}" scrolling="no"
+  `<p><a href="#before">before</a></p><iframe title="Map" src="SITE${at(`/embed/${locale}/index.html`, query)}" scrolling="no" allow="fullscreen"
     style="width:100%;border:0;height:2400px"></iframe><p><a href="#after">after</a></p>`
 
 /** A page, or what is in a frame of one. */
