@@ -119,7 +119,7 @@ describe('what was not yet known', () => {
 describe('the status of an overlay on a date', () => {
   it('is that of what had been claimed by then, not of what came later', () => {
     const demand = overlayOf('syria-withdrawal')
-    expect(statusThen(demand, null, '2025-10')).toBe('Press reports · reported · September 2025')
+    expect(statusThen(demand, null, '2025-10')).toBe('Press reports · September 2025')
     expect(statusThen(demand, null, '2025-12-07')).toBe('Official statement · demanded by Syria · 7 December 2025')
     expect(statusThen(demand, null, '2025-08')).toBeNull()
   })
@@ -151,6 +151,6 @@ describe('the rows of the overlays', () => {
   })
 
   it('say what was known of one that has changed since', () => {
-    expect(on('2025-10')['syria-withdrawal']).toBe('Press reports · reported · September 2025')
+    expect(on('2025-10')['syria-withdrawal']).toBe('Press reports · September 2025')
   })
 })

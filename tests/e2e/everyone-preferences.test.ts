@@ -24,11 +24,11 @@ async function isIn(theme: ThemeId, place: Place): Promise<void> {
 /** The two ways in which a browser tells that its reader saves data; of the second no browser has a switch that a test can turn. */
 const SAVING_DATA: readonly (readonly [string, () => void])[] = [
   [
-    'whose browser saves data',
+    'by his browser',
     () => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   ],
   [
-    'who prefers reduced data',
+    'by the wish for reduced data',
     () => {
       const matches = window.matchMedia.bind(window)
       window.matchMedia = (query) => matches(query.replace('(prefers-reduced-data: reduce)', 'all'))
@@ -196,8 +196,9 @@ for (const locale of LOCALES) {
     expect(await changes()).toBe(1)
   })
 
-  for (const [who, savesData] of SAVING_DATA)
-    test(`for a reader ${who} no live map is loaded until he asks for it (${locale})`, async ({ page }) => {
+  for (const [how, savesData] of SAVING_DATA) {
+    const name = `${how} (${locale})`
+    test(`for a reader who saves data no live map is loaded until he asks for it: ${name}`, async ({ page }) => {
       const asked: string[] = []
       page.on('request', (request) => {
         if (request.url().includes('/map-in-page-')) asked.push(request.url())
@@ -219,4 +220,5 @@ for (const locale of LOCALES) {
       await liveMap(page)
       await expect(button).toHaveCount(0)
     })
+  }
 }

@@ -205,7 +205,7 @@ test('a picture shows and says what was known', async ({ page }) => {
   await expect(page.locator('.as-of')).toBeVisible()
   await page.getByRole('button', { name: m.downloadPicture }).click()
   const alternative = page.locator('dialog.export-dialog textarea')
-  await expect(alternative).toHaveValue(/Press reports · reported · September 2025.*Data as of October 2025/s)
+  await expect(alternative).toHaveValue(/Press reports · September 2025.*Data as of October 2025/s)
   await expect(alternative).not.toHaveValue(/Damascus to the buffer zone/)
 })
 
