@@ -2,9 +2,12 @@ import { type Combinable, combinedOverlap, layZonesOver } from '../catalog/combi
 import { differenceParts } from '../catalog/difference.ts'
 import type { OverlayText } from '../catalog/overlay-text.ts'
 import type { Catalog, OverlayReading } from '../catalog/types.ts'
+import { boundsOf } from '../geometry/bounds.ts'
+import type { Bounds } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { comparisonSentence } from '../sentences/sentences.ts'
+import { comparisonSentence, setsSentence } from '../sentences/sentences.ts'
 import type { Hue } from '../theme/palette.ts'
+import { partedAt } from '../view/comparing.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 
 /** What is said of an overlay where it is compared. */
@@ -39,12 +42,14 @@ export class Comparison {
   /** The figures. */
   readonly overlap = $derived.by(() => this.#sides && combinedOverlap(this.#catalog, ...this.#sides))
 
-  /** The result in words; null where sets are compared. */
+  /** The result in words. */
   readonly sentence = $derived.by(() => {
-    const sides = this.#sides
-    return sides && sides.every((reads) => reads.length === 1)
-      ? comparisonSentence(this.#catalog, sides[0][0]!, sides[1][0]!, this.#locale)
-      : null
+    const overlap = this.overlap
+    if (!this.#sides || !overlap) return null
+    const [a, b] = this.#sides
+    return a.length === 1 && b.length === 1
+      ? comparisonSentence(this.#catalog, a[0]!, b[0]!, this.#locale)
+      : setsSentence(this.#catalog, a, b, overlap, this.#locale)
   })
 
   readonly #laid = $derived.by(() => {
@@ -61,6 +66,16 @@ export class Comparison {
       ? differenceParts(this.#laid, this.#hueOf(compare.a[0]!), this.#hueOf(compare.b[0]!))
       : []
   })
+
+  /** Where a swipe stands until a reader moves its handle: share of the frame from the west. @param frame bounds of what is shown */
+  partedIn(frame: Bounds): number {
+    const { overlap } = this
+    if (!overlap) return partedAt(null, null, frame)
+    const [a, b] = [overlap.a, overlap.b].map(({ zones }) =>
+      boundsOf(this.#catalog.zones.filter(({ id }) => zones.includes(id)).map(({ geometry }) => geometry)),
+    )
+    return partedAt(a!, b!, frame)
+  }
 
   /** What a side is called. */
   titleOf(ids: readonly string[]): string {

@@ -105,9 +105,11 @@ export class Tools {
     if (position) return this.take(position)
     const found = findPlaces(typed, this.shop.catalog.places)
     if (found.length === 1) return this.take(found[0]!.geometry.coordinates)
+    // What was asked before is not the answer to this.
+    if (this.draft === null && this.asked) this.shop.store.change({ measure: null })
     this.matches = found
     const { words, locale } = this.shop
-    if (found.length === 0) this.refused = words.notFound
+    if (found.length === 0) this.refused = /\p{Nd}/u.test(typed) ? words.unreadable : words.notFound
     else this.said = `${words.matches}: ${found.map(({ name }) => name[locale]).join(' · ')}`
     return false
   }

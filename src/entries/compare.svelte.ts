@@ -18,18 +18,32 @@ export function followComparison(store: ViewStore, stage: StageState, text: Pane
     startComparison(store, stage, text)
   })
 
+  const overlays = text.overlays.map(({ id }) => id)
+  /** What was on the map before the button was pressed. */
+  let before: readonly string[] | null = null
+  let compared: readonly string[] = []
   $effect.root(() => {
     $effect(() => {
-      if (store.view.compare !== null) void load()
+      const { compare, layers } = store.view
+      if (compare !== null) {
+        void load()
+        compared = comparedLayers(compare, overlays)
+      } else if (before !== null) {
+        // Where only the comparison chose what is on, the map is as it was before.
+        if (layers.join() === compared.join()) store.change({ layers: before })
+        before = null
+      }
     })
   })
 
   return () => {
-    const overlays = text.overlays.map(({ id }) => id)
     const { layers } = store.view
     const [a, b] = layers.length === 2 ? layers.map((id) => [id]) : FIRST
     const compare = store.view.compare ?? comparing(a!, b!, overlays)
-    if (compare) store.change({ compare, layers: comparedLayers(compare, overlays) })
+    if (compare) {
+      before ??= layers
+      store.change({ compare, layers: comparedLayers(compare, overlays) })
+    }
     void load().then(async () => {
       await tick()
       document.getElementById('compare-heading')?.focus()

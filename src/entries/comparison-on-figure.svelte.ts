@@ -60,6 +60,7 @@ export function drawComparison(
       words,
       locale,
       titleOf: (ids) => comparison.titleOf(ids),
+      parted: () => comparison.partedIn(bounds),
       figure,
       onside: (side) => (second = side),
     },

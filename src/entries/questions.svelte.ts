@@ -37,6 +37,7 @@ function show(store: ViewStore, text: PanelText, opener: HTMLElement): () => voi
       selection: NOTHING_SELECTED,
       compare: compare && comparing(compare.a, compare.b, order, compare),
       time: null,
+      measure: null,
     })
   const answer = ({ about, lists }: Preset): AnswerRow[] => {
     const reads = about.map((overlay) => ({ overlay, reading: store.view.readings[overlay] ?? null }))

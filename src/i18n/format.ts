@@ -66,6 +66,17 @@ export function isolate(text: string): string {
   return `\u2068${text}\u2069`
 }
 
+/**
+ * A sentence for the clipboard: without the word joiners that only keep figures on a line and, where nothing runs from right
+ * to left, without the isolates: some programs show both, and neither is found by a search.
+ */
+export function asPlainText(text: string): string {
+  const joinersGone = text.replaceAll('\u2060', '')
+  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)
+    ? joinersGone
+    : joinersGone.replaceAll(/[\u2066-\u2069]/g, '')
+}
+
 /** A day, month or year (`2025-02-23`, `2025-02`, `2025`) in words, never more exact than it was given. */
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')

@@ -3,7 +3,7 @@ import { partyWords } from '../catalog/words.ts'
 import { formatAreaRange, formatList, formatShareRange } from '../i18n/format.ts'
 import type { ComparisonFinding, ExtentFinding, Grammar, Missing, Named, Part } from './finding.ts'
 import { type Fraction, fractionOf } from './fraction.ts'
-import { isThere, joined } from './joined.ts'
+import { isThere, joined, withoutLastComma } from './joined.ts'
 
 /** In the genitive, which نحو asks for; the noun of which it is a share follows at once. */
 const FRACTION: Readonly<Record<Exclude<Fraction, 'all'>, string>> = {
@@ -27,6 +27,7 @@ const BOUND = { exact: 'نحو', 'at-least': 'ما لا يقل عن', 'at-most':
 export const ar: Grammar = {
   extent: (named, finding) => sentence(extent(subject(named), finding)),
   comparison: (a, b, finding) => comparison(subject(a), subject(b), finding).map(sentence).join(' '),
+  sets: (a, b, finding) => comparison(side(a, 'الأولى'), side(b, 'الثانية'), finding).map(sentence).join(' '),
 }
 
 function extent(it: string, finding: ExtentFinding): string {
@@ -95,6 +96,11 @@ function subject({ words, reading, rejection }: Named): string {
   const refused = rejection && `${by}مرفوضة من ${partyWords(rejection.refused, 'ar')}`
   if (!reading) return refused ? `${words} (${refused})` : words
   return `${words}، ${reading} (${['وهو ما لا تحسمه المصادر', refused].filter(Boolean).join('؛ ')})،`
+}
+
+function side(named: readonly Named[], ordinal: string): string {
+  const names = withoutLastComma(list(named.map(subject)))
+  return `${names}${named.length > 1 ? ' معا' : ''} (${ordinal})`
 }
 
 function part({ share: range, of, isPartlyOccupied }: Part): string {

@@ -3,7 +3,7 @@ import { capitalised, partyWords } from '../catalog/words.ts'
 import { formatAreaRange, formatList, formatShareRange } from '../i18n/format.ts'
 import type { ComparisonFinding, ExtentFinding, Grammar, Missing, Named, Part } from './finding.ts'
 import { type Fraction, fractionOf } from './fraction.ts'
-import { isThere, joined } from './joined.ts'
+import { isThere, joined, withoutLastComma } from './joined.ts'
 
 const FRACTION: Readonly<Record<Fraction, string>> = {
   '1/10': 'about a tenth',
@@ -27,6 +27,7 @@ const BOUND = { exact: 'about', 'at-least': 'at least', 'at-most': 'at most' } a
 export const en: Grammar = {
   extent: (named, finding) => sentence(extent(subject(named), finding)),
   comparison: (a, b, finding) => comparison(subject(a), subject(b), finding).map(sentence).join(' '),
+  sets: (a, b, finding) => comparison(side(a, 'the first'), side(b, 'the second'), finding).map(sentence).join(' '),
 }
 
 function extent(it: string, finding: ExtentFinding): string {
@@ -95,6 +96,11 @@ function subject({ words, reading, rejection }: Named): string {
   const refused = rejection && `${by}rejected by ${partyWords(rejection.refused, 'en')}`
   if (!reading) return refused ? `${words} (${refused})` : words
   return `${words}, ${reading} (${['which the sources do not settle', refused].filter(Boolean).join('; ')}),`
+}
+
+function side(named: readonly Named[], ordinal: string): string {
+  const names = withoutLastComma(list(named.map(subject)))
+  return `${names}${named.length > 1 ? ', together' : ''} (${ordinal})`
 }
 
 function part({ share: range, of, isPartlyOccupied }: Part): string {

@@ -1,3 +1,4 @@
+import type { CombinedOverlap } from '../catalog/combined-overlap.ts'
 import { GOVERNORATES } from '../catalog/compile-overlaps.ts'
 import { extentOf, overlayOverlapOf, zoneOverlap } from '../catalog/find-overlap.ts'
 import { counts } from '../catalog/relation.ts'
@@ -65,12 +66,36 @@ export function findComparison({ overlaps }: Measured, a: OverlayReading, b: Ove
   return { kind: 'measured', shared, shareOfA, shareOfB, onlyA, onlyB, open }
 }
 
+/** What is known of two sets of overlays laid over each other. @param overlap their figures */
+export function findSets(
+  { overlaps }: Measured,
+  a: readonly OverlayReading[],
+  b: readonly OverlayReading[],
+  { a: sideA, b: sideB, ...figures }: CombinedOverlap,
+): ComparisonFinding {
+  const missing = (reads: readonly OverlayReading[]) =>
+    missingIn({ leftOut: reads.flatMap((read) => extentOf(overlaps, read).leftOut) })
+  if (sideA.known === 'nothing' || sideB.known === 'nothing')
+    return {
+      kind: 'incomparable',
+      missingA: sideA.known === 'nothing' ? missing(a) : null,
+      missingB: sideB.known === 'nothing' ? missing(b) : null,
+    }
+  const open = openOf(sideA.known !== 'whole', sideB.known !== 'whole')
+  if (open === 'neither') {
+    const [areaA, areaB] = [sideA.area!.range, sideB.area!.range]
+    if (!counts(figures.shared!.range)) return { kind: 'apart', areaA, areaB, touching: false }
+    if (!counts(figures.onlyA!.range) && !counts(figures.onlyB!.range)) return { kind: 'identical', area: areaA }
+  }
+  return { kind: 'measured', ...figures, open }
+}
+
 function openOf(a: boolean, b: boolean): 'neither' | 'a' | 'b' | 'both' {
   if (a) return b ? 'both' : 'a'
   return b ? 'b' : 'neither'
 }
 
-function missingIn({ leftOut }: Extent): Missing {
+function missingIn({ leftOut }: Pick<Extent, 'leftOut'>): Missing {
   const because = leftOut.map((left) => left.because)
   return because.includes('sketch') ? 'limit' : because.includes('line') ? 'width' : 'place'
 }

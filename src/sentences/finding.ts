@@ -53,4 +53,6 @@ export type ComparisonFinding =
 export interface Grammar {
   readonly extent: (named: Named, finding: ExtentFinding) => string
   readonly comparison: (a: Named, b: Named, finding: ComparisonFinding) => string
+  /** The same of sets, each taken together; says which of them is the first and which the second. */
+  readonly sets: (a: readonly Named[], b: readonly Named[], finding: ComparisonFinding) => string
 }

@@ -3,7 +3,7 @@ import { partyWords } from '../catalog/words.ts'
 import { formatAreaRange, formatList, formatShareRange } from '../i18n/format.ts'
 import type { ComparisonFinding, ExtentFinding, Grammar, Missing, Named, Part } from './finding.ts'
 import { type Fraction, fractionOf } from './fraction.ts'
-import { isThere, joined } from './joined.ts'
+import { isThere, joined, withoutLastComma } from './joined.ts'
 
 const FRACTION: Readonly<Record<Exclude<Fraction, 'all'>, string>> = {
   '1/10': 'כעשירית',
@@ -27,6 +27,7 @@ const BOUND = { exact: 'כ־', 'at-least': 'לפחות ', 'at-most': 'לכל ה�
 export const he: Grammar = {
   extent: (named, finding) => sentence(extent(subject(named), finding)),
   comparison: (a, b, finding) => comparison(subject(a), subject(b), finding).map(sentence).join(' '),
+  sets: (a, b, finding) => comparison(side(a, 'הראשון'), side(b, 'השני'), finding).map(sentence).join(' '),
 }
 
 function extent(it: string, finding: ExtentFinding): string {
@@ -92,6 +93,11 @@ function subject({ words, reading, rejection }: Named): string {
   const refused = rejection && `${by}נדחה בידי ${partyWords(rejection.refused, 'he')}`
   if (!reading) return refused ? `${words} (${refused})` : words
   return `${words}, ${reading} (${['המקורות אינם מכריעים', refused].filter(Boolean).join('; ')}),`
+}
+
+function side(named: readonly Named[], ordinal: string): string {
+  const names = withoutLastComma(list(named.map(subject)))
+  return `${names}${named.length > 1 ? ' יחד' : ''} (${ordinal})`
 }
 
 function part({ share: range, of, isPartlyOccupied }: Part): string {

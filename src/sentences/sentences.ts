@@ -1,9 +1,10 @@
+import type { CombinedOverlap } from '../catalog/combined-overlap.ts'
 import type { OverlayReading } from '../catalog/types.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
-import { type Measured, findComparison, findExtent, nameOf } from './find.ts'
-import type { Grammar } from './finding.ts'
+import { type Measured, findComparison, findExtent, findSets, nameOf } from './find.ts'
+import type { Grammar, Named } from './finding.ts'
 import { he } from './he.ts'
 
 export type { Measured }
@@ -21,6 +22,24 @@ export function comparisonSentence(catalog: Measured, a: OverlayReading, b: Over
     nameOf(catalog, b, locale),
     findComparison(catalog, a, b),
   )
+}
+
+/**
+ * The same of two sets of overlays, each dissolved into one area.
+ * @param overlap their figures (`combinedOverlap`)
+ */
+export function setsSentence(
+  catalog: Measured,
+  a: readonly OverlayReading[],
+  b: readonly OverlayReading[],
+  overlap: CombinedOverlap,
+  locale: Locale,
+): string {
+  const [namesA, namesB] = [a, b].map((reads) => reads.map((read) => nameOf(catalog, read, locale))) as [
+    Named[],
+    Named[],
+  ]
+  return GRAMMAR[locale].sets(namesA, namesB, findSets(catalog, a, b, overlap))
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Bounds } from '../geometry/mercator.ts'
+
 /**
  * How two sides are shown. `swipe`: A over B, parted by a handle; `split`: side by side with one camera; `overlay`: both on one
  * map; `diff`: what only A has, what both have, what only B has.
@@ -11,13 +13,18 @@ export interface Comparing {
   readonly a: readonly string[]
   readonly b: readonly string[]
   readonly mode: Mode
-  /** Share of the frame, from where lines of text begin, in which a swipe shows A: 0 to 1, two decimals. */
-  readonly split: number
+  /**
+   * Share of the frame, from where lines of text begin, in which a swipe shows A: 0 to 1, two decimals. Null until it is chosen:
+   * then it parts what both sides have (`partedAt`).
+   */
+  readonly split: number | null
 }
 
 export type Side = 'a' | 'b'
 
 const EVEN_SPLIT = 0.5
+/** The handle stays so far from the edges of the frame, until a reader moves it. */
+const LEAST_SPLIT = 0.1
 
 /**
  * A comparison by ids of overlays; null where it would have an empty side, or the same on both.
@@ -27,11 +34,11 @@ export function comparing(
   a: readonly string[],
   b: readonly string[],
   overlays: readonly string[],
-  { mode = 'swipe', split = EVEN_SPLIT }: Partial<Pick<Comparing, 'mode' | 'split'>> = {},
+  { mode = 'swipe', split = null }: Partial<Pick<Comparing, 'mode' | 'split'>> = {},
 ): Comparing | null {
   const [sideA, sideB] = [a, b].map((ids) => overlays.filter((id) => ids.includes(id))) as [string[], string[]]
   if (sideA.length === 0 || sideB.length === 0 || sideA.join() === sideB.join()) return null
-  return { a: sideA, b: sideB, mode, split: roundedSplit(split) }
+  return { a: sideA, b: sideB, mode, split: split === null ? null : roundedSplit(split) }
 }
 
 /** The overlays of both sides, in the panel's order. */
@@ -42,6 +49,17 @@ export function comparedLayers({ a, b }: Pick<Comparing, 'a' | 'b'>, overlays: r
 /** Whether each side has a drawing of its own. */
 export function isTwoSided({ mode }: Pick<Comparing, 'mode'>): boolean {
   return mode === 'swipe' || mode === 'split'
+}
+
+/**
+ * Where a swipe parts the bounds of its two sides, so that each of them shows what it has: share of the frame from the west, in
+ * the middle of what both have, or between them. The middle of the frame where one has no place.
+ */
+export function partedAt(a: Bounds | null, b: Bounds | null, [west, , east]: Bounds): number {
+  if (a === null || b === null) return EVEN_SPLIT
+  const middle = (Math.max(a[0], b[0]) + Math.min(a[2], b[2])) / 2
+  const share = (middle - west) / (east - west)
+  return roundedSplit(Math.min(1 - LEAST_SPLIT, Math.max(LEAST_SPLIT, share)))
 }
 
 /** A split as an address writes it; what lies outside the frame comes to its edge. */
@@ -56,7 +74,7 @@ export function comparingParts(compare: Comparing | null): string[] {
   return [
     `compare=${a.join(',')}~${b.join(',')}`,
     ...(mode === 'swipe' ? [] : [`mode=${mode}`]),
-    ...(split === EVEN_SPLIT ? [] : [`split=${split}`]),
+    ...(split === null ? [] : [`split=${split}`]),
   ]
 }
 

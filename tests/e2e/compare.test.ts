@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Locale, pageOf } from '../../src/i18n/locale.ts'
+import { LOCALES, type Locale, pageOf } from '../../src/i18n/locale.ts'
 import { expect, test } from './built-page.ts'
 
 /* Two overlays laid against each other, on the figure and on the live map. */
@@ -212,6 +212,36 @@ test('both live maps have one camera: what moves one moves the other, and the ad
   await expect(page).not.toHaveURL(/#9\.5\//)
   await expect.poll(async () => new Set(await bars.allTextContents()).size).toBe(1)
 })
+
+test('what was on the map is on it again when a comparison ends that a button started', async ({ page }) => {
+  await page.goto('index.html')
+  await page.locator('#show-suwayda-corridor').check({ force: true })
+  await expect(page).toHaveURL(/layers=/)
+  const before = page.url()
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { name: 'Compare' })).toBeFocused()
+  await expect(page.locator('#show-suwayda-corridor')).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(before)
+  await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
+})
+
+for (const locale of LOCALES)
+  test(`the first comparison is parted where both sides have something to show (${locale})`, async ({ page }) => {
+    await page.goto(pageOf(locale))
+    await page.locator('#compare').click()
+    await expect(handle(page)).toBeVisible()
+    const { x, width } = (await handle(page).boundingBox())!
+    const parted = x + width / 2
+    for (const id of ['disengagement-1974', 'israel-feb-2025']) {
+      const boxes = await page
+        .locator(`.stage > .side:not(.side-b) [data-overlay="${id}"]`)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0))
+      const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))]
+      expect(parted, id).toBeGreaterThan(left)
+      expect(parted, id).toBeLessThan(right)
+    }
+  })
 
 test('a comparison is started, changed and ended in the panel', async ({ page }) => {
   await page.goto('index.html')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeView, encodeView } from '../../src/view/address.ts'
-import { comparing } from '../../src/view/comparing.ts'
+import { comparing, partedAt } from '../../src/view/comparing.ts'
 import { viewOfSide } from '../../src/view/side-view.ts'
 import { type Known, defaultView } from '../../src/view/view.ts'
 
@@ -22,7 +22,7 @@ describe('a comparison in the address', () => {
       a: ['disengagement-1974', 'israel-feb-2025'],
       b: ['syria-withdrawal'],
       mode: 'swipe',
-      split: 0.5,
+      split: null,
     })
   })
 
@@ -51,10 +51,32 @@ describe('a comparison in the address', () => {
     'takes the usual for %s and says so',
     (part) => {
       const { view, dropped } = decoded(`?compare=syria-withdrawal~israel-feb-2025&${part}`)
-      expect(view.compare).toMatchObject({ mode: 'swipe', split: 0.5 })
+      expect(view.compare).toMatchObject({ mode: 'swipe', split: null })
       expect(dropped).toEqual(['compare'])
     },
   )
+})
+
+describe('a swipe that nobody has moved', () => {
+  const frame = [35, 32, 37, 34] as const
+  const at = (west: number, east: number) => [west, 32, east, 33] as const
+
+  it('is parted in the middle of what both sides have', () => {
+    expect(partedAt(at(35.2, 35.8), at(35.4, 37), frame)).toBe(0.3)
+  })
+
+  it('is parted between two that lie apart', () => {
+    expect(partedAt(at(35, 35.6), at(36, 37), frame)).toBe(0.4)
+  })
+
+  it('stays off the edges of the frame', () => {
+    expect(partedAt(at(34, 35), at(34.5, 35), frame)).toBe(0.1)
+    expect(partedAt(at(37, 38), at(37, 39), frame)).toBe(0.9)
+  })
+
+  it('is parted in the middle of the frame where one side has no place', () => {
+    expect(partedAt(null, at(35, 36), frame)).toBe(0.5)
+  })
 })
 
 describe('a side of a comparison', () => {

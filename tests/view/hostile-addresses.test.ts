@@ -85,7 +85,7 @@ describe('a hostile address', () => {
           expect(Math.min(a.length, b.length)).toBeGreaterThan(0)
           expect([...a, ...b].every((id) => known.overlays.includes(id))).toBe(true)
           expect(MODES).toContain(mode)
-          expect(split >= 0 && split <= 1).toBe(true)
+          expect(split === null || (split >= 0 && split <= 1)).toBe(true)
         }
         expect(time === null || decodeTime(time) === time).toBe(true)
         expect(measure === null || measure.positions.every(isOnMap)).toBe(true)

@@ -7,6 +7,7 @@ export const en = {
   find: 'Find',
   pick: 'Choose on the map',
   matches: 'Places of this name',
+  unreadable: 'These coordinates cannot be read. Write them like 33°07′N 35°49′E, or 33.12, 35.83.',
   notFound: 'This map has no such place. Coordinates work for any place.',
   offMap: 'This lies outside the map.',
   offEarth: 'No such coordinates exist: latitude ends at 90°, longitude at 180°.',
