@@ -21,10 +21,12 @@ export interface Sheet {
 /** Mean width of a letter in ems by weight; a little more than IBM Plex Sans has in Latin, Arabic and Hebrew. */
 export const LETTER_EMS = { 400: 0.56, 600: 0.62 } as const
 /** How far what an overlay says may move across and down to find room, in its lines: nearest first. */
-const STEPS = [-3, -2, -1, 0, 1, 2, 3]
+const STEPS = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3]
 const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
   ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
 )
+/** The name of a zone moves no further, in its lines: it would name what lies next to it. */
+const NEAR = 1.5
 
 /** Whether an overlay says it, and it does not give way: names of its zones, and words for what is not known. */
 export function isOfClaim({ parts, class: labelClass }: Pick<MapLabel, 'parts' | 'class'>): boolean {
@@ -33,7 +35,8 @@ export function isOfClaim({ parts, class: labelClass }: Pick<MapLabel, 'parts' |
 
 /**
  * The labels in their order, what overlays say moved into the sheet and off what must stay: other such words before it, the
- * status of the Golan, cities, and what is taken already. What finds no room within three of its lines stays where it is.
+ * status of the Golan, cities, and what is taken already; names of zones first, which have to stay close. What finds no room
+ * stays where it is.
  * @param margin free space at the edges of the sheet
  * @param isShown whether a label counts; others are moved, too, and in nobody's way
  */
@@ -46,17 +49,28 @@ export function withRoom<Label extends PlacedLabel>(
 ): Label[] {
   const stays = ({ class: labelClass }: Label) => labelClass === 'occupied' || labelClass === 'city'
   const taken = [...isTaken, ...labels.filter(stays).map((label) => boxOf(label, sheet))]
-  return labels.map((label) => {
-    if (!isOfClaim(label)) return label
+  const place = (label: Label): Label => {
     const inside = movedInside(label, sheet, margin)
     const line = LINE_HEIGHT * sheet.emOf(label.class)
-    const free = MOVES.map(([across, down]) =>
-      movedInside({ ...inside, x: inside.x + across * line, y: inside.y + down * line }, sheet, margin),
-    ).find((moved) => !taken.some((other) => overlap(boxOf(moved, sheet), other)))
+    const moves = isZoneName(label) ? MOVES.filter(([across, down]) => Math.hypot(across, down) <= NEAR) : MOVES
+    const free = moves
+      .map(([across, down]) =>
+        movedInside({ ...inside, x: inside.x + across * line, y: inside.y + down * line }, sheet, margin),
+      )
+      .find((moved) => !taken.some((other) => overlap(boxOf(moved, sheet), other)))
     const placed = free ?? inside
     if (isShown(label)) taken.push(boxOf(placed, sheet))
     return placed
-  })
+  }
+  const said = labels.filter(isOfClaim)
+  const placed = new Map(
+    [...said.filter(isZoneName), ...said.filter((label) => !isZoneName(label))].map((label) => [label, place(label)]),
+  )
+  return labels.map((label) => placed.get(label) ?? label)
+}
+
+function isZoneName({ class: labelClass }: PlacedLabel): boolean {
+  return labelClass === 'zone'
 }
 
 function movedInside<Label extends PlacedLabel>(label: Label, sheet: Sheet, margin: number): Label {
