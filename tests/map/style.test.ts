@@ -224,7 +224,8 @@ describe('a view', () => {
     })
 
     it('hides every part while the overlay is off', () => {
-      for (const claim of [WIDE, NARROW, BOTH] as const) expect(isOn({ ...narrow, layers: [] }, claim[0], claim[1])).toBe(false)
+      for (const claim of [WIDE, NARROW, BOTH] as const)
+        expect(isOn({ ...narrow, layers: [] }, claim[0], claim[1])).toBe(false)
     })
 
     it('shows a note only with its reading', () => {
