@@ -32,6 +32,11 @@ export function claimStates(view: View, { overlays }: Pick<Catalog, 'overlays'>)
   )
 }
 
+/** Whether a claim is drawn alike; one without a state is off and not selected. */
+export function isSameState(one: ClaimState, other: ClaimState = { on: false, selected: false }): boolean {
+  return one.on === other.on && one.selected === other.selected
+}
+
 function isSelected(selection: Selection, overlay: string, zone: string): boolean {
   return selection.type !== 'none' && selection.id === (selection.type === 'overlay' ? overlay : zone)
 }

@@ -15,7 +15,7 @@ import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
 import { shownPartsThen, viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
-import { claimStates } from './claim-states.ts'
+import { type ClaimState, claimStates, isSameState } from './claim-states.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
@@ -113,6 +113,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let picking: Picking | null = null
   let lastClick: { x: number; y: number } | null = null
   const units = unitNames(locale)
+  /** What the map has of the states of claims; none in a new style. */
+  const states = new Map<string, ClaimState>()
   const labels = mapLabels(catalog, locale)
   /** The same at their places in what the map shows. */
   let placed = labels
@@ -156,6 +158,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   // The event comes with the first style, and again once MapLibre has rebuilt it in a restored context.
   map.on('style.load', () => {
     drawable = true
+    states.clear()
     draw()
     placeLabels()
     drawDifference()
@@ -256,7 +259,12 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       themeOfStyle = theme
       map.setStyle(buildStyle(catalog, view, theme, locale, placed))
     } else for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter)
-    for (const [id, state] of claimStates(view, catalog)) map.setFeatureState({ source: 'claims', id }, state)
+    // Each claim that is set is painted anew in every tile, changed or not.
+    for (const [id, state] of claimStates(view, catalog)) {
+      if (isSameState(state, states.get(id))) continue
+      map.setFeatureState({ source: 'claims', id }, state)
+      states.set(id, state)
+    }
   }
 
   function placeLabels(): void {

@@ -36,6 +36,7 @@ export const PRESETS: readonly Preset[] = [
       'israel-plan-jan-2025',
       'israel-feb-2025',
       'israel-draft-sep-2025',
+      'israel-dec-2025',
     ],
     camera: null,
     compare: null,

@@ -13,7 +13,7 @@ test('a question sets layers, camera and comparison, and is answered below it', 
   await expect(questions.getByRole('heading', { name: 'Questions' })).toBeFocused()
 
   await questions.getByRole('button', { name: 'How far from Damascus?' }).click()
-  await expect(questions.locator('dt')).toHaveCount(5)
+  await expect(questions.locator('dt')).toHaveCount(6)
   await expect(questions).toContainText('40.3 km')
   await expect(page.locator('#show-israel-plan-jan-2025')).toBeChecked()
   await expect(page.locator('#show-syria-withdrawal')).not.toBeChecked()
