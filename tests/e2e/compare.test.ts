@@ -233,9 +233,12 @@ for (const locale of LOCALES)
     await expect(handle(page)).toBeVisible()
     const { x, width } = (await handle(page).boundingBox())!
     const parted = x + width / 2
-    for (const id of ['disengagement-1974', 'israel-feb-2025']) {
+    for (const [side, id] of [
+      [sideA, 'disengagement-1974'],
+      [sideB, 'israel-feb-2025'],
+    ]) {
       const boxes = await page
-        .locator(`.stage > .side:not(.side-b) [data-overlay="${id}"]`)
+        .locator(`${side} [data-overlay="${id}"]`)
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0))
       const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))]
       expect(parted, id).toBeGreaterThan(left)

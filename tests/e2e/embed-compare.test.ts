@@ -33,7 +33,7 @@ const sidesShown = async (page: Page | Frame) => [
 test.use({ viewport: { width: 480, height: 900 } })
 
 test('a swipe shows A and B on either side of a handle, which keys move and the address keeps', async ({ page }) => {
-  await page.goto(`/embed/en/index.html?${PAIR}`)
+  await page.goto(`/embed/en/index.html?${PAIR}&split=0.5`)
   await expect(handle(page)).toBeVisible()
   expect(await sidesShown(page)).toEqual([true, false, false, true])
   await expect(page.locator('.panel :checked:not([type=radio])')).toHaveCount(2)
