@@ -26,6 +26,10 @@ test('a question sets layers, camera and comparison, and is answered below it', 
   await expect(page).toHaveURL(/compare=control-since-2024~disengagement-1974.*#9\.2\//)
   await expect(page.getByRole('slider')).toBeVisible()
 
+  await questions.getByRole('button', { name: 'How do the demilitarised-zone texts differ?' }).click()
+  await expect(page).toHaveURL(/compare=israel-feb-2025~framework-sep-2025.*mode=diff/)
+  await expect(questions.locator('dt')).not.toHaveCount(0)
+
   await questions.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(questions).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Questions' })).toBeFocused()
