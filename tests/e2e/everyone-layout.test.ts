@@ -56,12 +56,14 @@ for (const locale of LOCALES)
  * Sets a page in a style of the reader's, and looks for what scrolls sideways beside tables and the map, and for words and
  * buttons that are cut off or lie over each other. Runs in the page.
  */
-function layoutFaults(css: string): string[] {
+async function layoutFaults(css: string): Promise<string[]> {
   const id = 'style-of-the-reader'
   const style = document.getElementById(id) ?? document.createElement('style')
   style.id = id
   style.textContent = css
   document.head.append(style)
+  // What follows a change of size by an observer is there with the second picture.
+  for (let picture = 0; picture < 2; picture++) await new Promise(requestAnimationFrame)
 
   interface Item {
     readonly owner: Element
