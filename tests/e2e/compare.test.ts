@@ -137,6 +137,29 @@ test('right to left, A lies at the right and an arrow moves the handle the way i
   expect((await handle(page).boundingBox())!.x).toBeLessThan(before.x)
 })
 
+test('a finger drags the handle, and the page stays where it is', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const touch = await context.newCDPSession(page)
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await page.goto(`index.html?v=1&${PAIR}&split=0.5`)
+  await handle(page).scrollIntoViewIfNeeded()
+  const stage = (await page.locator('.stage').boundingBox())!
+  const { x, y, width, height } = (await handle(page).boundingBox())!
+  const scrolled = await page.evaluate(() => scrollY)
+  const from = { x: x + width / 2, y: y + height / 2 }
+  const by = stage.width / 4
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+  for (let step = 1; step <= 4; step++)
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: from.x + (by * step) / 4, y: from.y - 20 * step }],
+    })
+  expect(page.url()).toContain('split=0.5')
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page).toHaveURL(/split=0\.7[45]/)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+})
+
 test('while the handle is dragged only its place and the clip change: no map draws, and the address waits for the end', async ({
   page,
 }) => {
