@@ -126,7 +126,8 @@ function change(parts: Partial<View>): void {
   const isSelected = view.selection !== before.selection
   if (isSelected) {
     leftOut = ''
-    say()
+    // That the map is loading is said until it stands: a zone that is pressed starts it.
+    if (!notice.className) say()
   }
   const { search, hash } = show()
   try {

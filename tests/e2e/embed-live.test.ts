@@ -130,6 +130,38 @@ for (const locale of LOCALES)
     expect(await heightsTold(page)).toEqual(heights)
   })
 
+for (const on of ['the empty land', 'a zone'] as const)
+  test(`who presses ${on} sees in the next frame that the map is loading, wherever that is on the figure`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await context.route('**/embed-live.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${baseURL}/embed/en/israel-feb-2025/index.html`)
+    const figure = page.locator('.frame')
+    await expect(figure).toHaveCSS('opacity', '1')
+    await page.evaluate(() =>
+      addEventListener('click', () =>
+        requestAnimationFrame(() => {
+          const { opacity } = getComputedStyle(document.querySelector('.frame')!)
+          document.body.dataset['seen'] = `${opacity} ${document.getElementById('notice')!.textContent}`
+        }),
+      ),
+    )
+    const claim = on === 'a zone' ? { x: 320, y: 300 } : { x: 20, y: 300 }
+    await figure.click({ position: claim })
+    await expect(page.locator('body')).toHaveAttribute('data-seen', `0.6 ${MESSAGES.en.mapLoading}`)
+    release()
+    await expect(page.locator('.stage.live')).toBeVisible()
+    await expect(page.getByRole('status')).toContainText(on === 'a zone' ? 'Israel' : '')
+    await expect(page.getByRole('status')).not.toContainText(MESSAGES.en.mapLoading)
+  })
+
 test('what is toggled while the map is starting is on the map when it stands', async ({ context, baseURL }) => {
   const page = await context.newPage()
   let release = () => {}
