@@ -8,6 +8,7 @@ import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { LOCALES, type Locale, type Text } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
+import { titleWords } from '../../src/snippet/embed-words.ts'
 import { mapCatalog } from '../map-catalog.ts'
 import { measuringCatalog } from './measuring-catalog.ts'
 
@@ -75,6 +76,7 @@ const BESIDE_DATA: Readonly<Record<BesidePart, (catalog: Catalog, locale: Locale
     return {
       catalog: { ...measuringCatalog(catalog), places: [] },
       overlays: describeOverlays(catalog, locale).map(({ id, title, hue, readings }) => ({ id, title, hue, readings })),
+      titles: titleWords(catalog),
       words: COMPARE_WORDS[locale],
       messages: { close, listComma, mapName },
     }

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
+import { withoutVowels } from '../i18n/without-vowels.ts'
 import type { Claim } from './types.ts'
 import { standingWords } from './words.ts'
 
@@ -25,11 +26,9 @@ const WORDS: Readonly<Record<Status, Readonly<Record<Locale, RegExp>>>> = {
   },
 }
 
-const ARABIC_VOWEL_SIGNS = /[\u064b-\u0652]/g
-
 /** Whether a text says that something is demanded or rejected, or that it is only leaked, reported or proposed. */
 export function saysStatus(text: string, status: Status, locale: Locale): boolean {
-  return WORDS[status][locale].test(text.replaceAll(ARABIC_VOWEL_SIGNS, ''))
+  return WORDS[status][locale].test(withoutVowels(text))
 }
 
 /** The status of a claim in few words: how it is known where that is all that is known, else its standing, or both. */

@@ -6,6 +6,15 @@ import type { LiveEmbed } from './live-page.ts'
 /** Parts of an address for which an embed page loads a script of their own, `embed-<part>-<language>.js`. */
 export type BesidePart = 'time' | 'compare' | 'measure'
 
+/** Parts of an address that say what a page is about. */
+export type SpeakingPart = Exclude<BesidePart, 'time'>
+
+/** What a page is about. */
+export interface Subject {
+  /** Sets the title that a part of the address gives; null once it is gone. */
+  readonly name: (part: SpeakingPart, title: string | null) => void
+}
+
 /** What the small script of an embed page hands to those that it loads where the address asks for them. */
 export interface BesidePage extends Page {
   readonly known: Known
@@ -23,6 +32,8 @@ export interface BesidePage extends Page {
   readonly tell: (event: string, detail: object) => void
   /** Tells the host the height of the page, if it is another. */
   readonly reportNow: () => void
+  /** Made by the first script that needs it (`subjectOf`): the small one has no room for it. */
+  subject?: Subject
 }
 
 /**

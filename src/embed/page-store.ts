@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import { encodeView } from '../view/address.ts'
 import { ViewStore } from '../view/store.svelte.ts'
 import type { View } from '../view/view.ts'
-import type { BesidePage, BesidePart } from './beside-page.ts'
+import type { BesidePage, SpeakingPart } from './beside-page.ts'
 import { setSwitches } from './page-switches.ts'
 
 /** The view of an embed page for what is loaded beside it: the page keeps it, its switches follow, and this copy follows the page. */
@@ -26,7 +26,7 @@ export class PageStore extends ViewStore {
 }
 
 /** From then on addresses hold comparison and shape, and the host hears of one of them whenever it is another. */
-export function keepPart(page: BesidePage, part: Exclude<BesidePart, 'time'>): void {
+export function keepPart(page: BesidePage, part: SpeakingPart): void {
   page.encode = (view, plain) => encodeView(view, page.known, plain)
   let told: View[typeof part] = null
   page.listeners.push(() => {

@@ -7,7 +7,10 @@ import embedCss from '../components/styles/embed-compare.css?inline'
 import { adoptStyle, beside, placeBelow } from '../embed/beside-page.ts'
 import { PageStore, keepPart } from '../embed/page-store.ts'
 import { boundsOf } from '../embed/page-bounds.ts'
+import { subjectOf } from '../embed/page-subject.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { withoutVowels } from '../i18n/without-vowels.ts'
+import { comparedTitle } from '../snippet/default-texts.ts'
 import { decodeView } from '../view/address.ts'
 import { isTwoSided } from '../view/comparing.ts'
 import { drawComparison } from './comparison-on-figure.svelte.ts'
@@ -15,7 +18,7 @@ import { SecondEmbeddedMap } from './second-embedded-map.ts'
 
 /* The comparison of an embed page, in one classic script for each language: laid over the map, and below it in words and figures. */
 beside('compare', (page) => {
-  const { catalog, overlays, words, messages } = embedded
+  const { catalog, overlays, titles, words, messages } = embedded
   const locale = document.documentElement.lang as Locale
   const asked = decodeView(page.search, '', page.known, page.plain)
   const { compare, layers } = asked.view
@@ -34,6 +37,11 @@ beside('compare', (page) => {
         target: placeBelow(),
         props: { store, comparison, words, m: messages, locale },
       })
+      const title = $derived.by(() => {
+        const { compare, readings } = store.view
+        return compare && withoutVowels(comparedTitle(compare, readings, titles, locale))
+      })
+      $effect(() => subjectOf(page).name('compare', title))
       const second = drawComparison(store, comparison, {
         stage,
         figure: frame.querySelector('.figure')!,

@@ -7,9 +7,11 @@ import toolsCss from '../components/styles/tools.css?inline'
 import embedCss from '../components/styles/embed-measure.css?inline'
 import { adoptStyle, beside, placeBelow } from '../embed/beside-page.ts'
 import { boundsOf } from '../embed/page-bounds.ts'
+import { subjectOf } from '../embed/page-subject.ts'
 import { PageStore, keepPart } from '../embed/page-store.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { measureShape } from '../measure/measure-shape.ts'
+import { shapeTitle } from '../measure/shape-title.ts'
 import { sketchOf } from '../measure/sketch.ts'
 import { decodeShape } from '../view/shape.ts'
 
@@ -39,6 +41,8 @@ beside('measure', (page) => {
       page.over.sketch = sketch
       page.show()
     })
+    const title = $derived(shape && measured && shapeTitle(shape, measured, catalog.places, words, locale))
+    $effect(() => subjectOf(page).name('measure', title))
     mount(EmbedMeasure, {
       target: placeBelow(),
       props: {

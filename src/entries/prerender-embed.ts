@@ -8,6 +8,7 @@ import { FRAMED, FRAMED_COARSE, drawFigure } from '../figure/drawing.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
 import { toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
+import { withoutVowels } from '../i18n/without-vowels.ts'
 import { type Measured, comparisonSentence, extentSentence, readingsOf } from '../sentences/sentences.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { defaultView, shownParts } from '../view/view.ts'
@@ -60,14 +61,6 @@ function sentenceOf(catalog: Measured, page: StaticPage, locale: Locale): string
     case 'comparison':
       return comparisonSentence(catalog, one!, other!, locale)
   }
-}
-
-/**
- * Arabic as newspapers set it: the signs of short vowels would make the fonts a quarter heavier, and without them in the font
- * a letter that bears one comes from another and joins no other.
- */
-export function withoutVowels(words: string): string {
-  return words.replaceAll(/[\u064b-\u0652]/g, '')
 }
 
 /** Nothing hydrates an embed page: the comments by which Svelte would find its way are left out; SVG's empty elements are closed shortly. */

@@ -9,10 +9,11 @@ import { FRAMED, type FigureDrawing, drawFigure } from '../figure/drawing.ts'
 import { unitCss } from '../figure/figure-css.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
+import { withoutVowels } from '../i18n/without-vowels.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { encodeView } from '../view/address.ts'
 import { boundsOfStep, viewOfStep } from '../view/story.ts'
-import { type PrerenderedEmbed, withoutMarks, withoutVowels } from './prerender-embed.ts'
+import { type PrerenderedEmbed, withoutMarks } from './prerender-embed.ts'
 
 /** The page of the story in one language, whole but for what the build adds: fonts, style and script. */
 export function prerenderStory(catalog: Catalog & { readonly story: Story }, locale: Locale): PrerenderedEmbed {

@@ -4,6 +4,8 @@ declare module 'virtual:embed-compare' {
   const embedded: {
     readonly catalog: import('../catalog/types.ts').Catalog & import('../catalog/combined-overlap.ts').Combinable
     readonly overlays: readonly import('../components/comparison.svelte.ts').ComparedOverlay[]
+    /** How a comparison is named. */
+    readonly titles: import('../snippet/embed-words.ts').TitleWords
     readonly words: import('../i18n/compare-words.ts').CompareWords
     readonly messages: Pick<import('../i18n/messages.ts').Messages, 'close' | 'listComma' | 'mapName'>
   }

@@ -52,6 +52,12 @@ export interface EmbedWords {
   readonly dataAsOf: Text
 }
 
+/** What a title is made from. */
+export interface TitleWords extends Pick<EmbedWords, 'siteTitle' | 'headline' | 'semicolon'> {
+  readonly overlays: readonly Omit<OfferedOverlay, 'zones' | 'isDrawn'>[]
+  readonly pages: readonly Pick<OfferedPage, 'kind' | 'shows' | 'title'>[]
+}
+
 /** What the embed dialog has to know of the catalog. */
 export function embedWords(catalog: Catalog): EmbedWords {
   const rows = new Map(LOCALES.map((locale) => [locale, describeOverlays(catalog, locale)]))
@@ -76,6 +82,25 @@ export function embedWords(catalog: Catalog): EmbedWords {
     semicolon: inEach((locale) => MESSAGES[locale].listSemicolon),
     alternative: inEach((locale) => MESSAGES[locale].embedAlternative),
     dataAsOf: inEach((locale) => fill(MESSAGES[locale].dataAsOf, { date: formatDate(catalog.dataAsOf, locale) })),
+  }
+}
+
+/** What of them names a comparison. */
+export function titleWords(catalog: Catalog): TitleWords {
+  const { overlays, pages, siteTitle, headline, semicolon } = embedWords(catalog)
+  return {
+    overlays: overlays.map(({ id, title, status, brief, row, readings }) => ({
+      id,
+      title,
+      status,
+      brief,
+      row,
+      readings,
+    })),
+    pages: pages.filter(({ kind }) => kind === 'comparison').map(({ kind, shows, title }) => ({ kind, shows, title })),
+    siteTitle,
+    headline,
+    semicolon,
   }
 }
 

@@ -128,6 +128,9 @@ function shownReadings({ layers, readings }: Shown, known: Known['readings']): R
 }
 
 /** The static page that shows just these overlays. */
-export function pageOf(layers: readonly string[], pages: readonly OfferedPage[]): OfferedPage | null {
+export function pageOf<Page extends Pick<OfferedPage, 'shows'>>(
+  layers: readonly string[],
+  pages: readonly Page[],
+): Page | null {
   return pages.find(({ shows }) => shows.length === layers.length && shows.every((id) => layers.includes(id))) ?? null
 }

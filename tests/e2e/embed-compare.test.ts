@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Frame, Page } from '@playwright/test'
+import comparisons from '../../geodata/comparisons.json' with { type: 'json' }
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { MORE_ON_MAP } from '../../src/i18n/more-on-map.ts'
+import { withoutVowels } from '../../src/i18n/without-vowels.ts'
 import { TIMELINE_WORDS } from '../../src/i18n/timeline-words.ts'
 import { expect, test } from './built-page.ts'
-import { embedIn, test as hostTest } from './embed-host.ts'
+import { atRest, embedIn, heightsTold, test as hostTest } from './embed-host.ts'
+import { DATAWRAPPER } from './embed-parents.ts'
 import { leftOut } from './left-out.ts'
 
 /* A comparison in the address of an embed. */
@@ -123,6 +127,75 @@ for (const locale of LOCALES)
     const query = 'compare=control-since-2024~israel-dec-2025&mode=diff'
     expect(await said(`/embed/${locale}/index.html?${query}`)).toEqual(await said(`/${folder}index.html?${query}`))
   })
+
+/** Rows of the list that stand open, and those that are folded, by their overlays. */
+const rowsOf = (page: Page | Frame, list: string) =>
+  page.locator(`${list} > .overlay`).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-overlay')))
+const OPEN = '.beside > .panel'
+const FOLDED = '.rest > .panel'
+
+for (const locale of ['en', 'ar'] as const)
+  test(`the title names what is compared, and of the list only that stands open, until it ends (${locale})`, async ({
+    page,
+  }) => {
+    const heading = page.locator('h1')
+    await page.goto(`/embed/${locale}/index.html`)
+    const [own, all] = [(await heading.textContent())!, await rowsOf(page, OPEN)]
+
+    const { title, of } = comparisons[0]!
+    await page.goto(`/embed/${locale}/index.html?compare=${of.toReversed().join('~')}`)
+    await expect(heading).toHaveText(withoutVowels(title[locale]))
+    await expect(page).toHaveTitle(withoutVowels(title[locale]))
+    expect(await rowsOf(page, OPEN)).toEqual(all.filter((id) => of.includes(id!)))
+    expect(await rowsOf(page, FOLDED)).toEqual(all.filter((id) => !of.includes(id!)))
+    const summary = page.locator('.rest > summary')
+    await expect(summary).toHaveText(MORE_ON_MAP[locale].replace('{count}', String(all.length - of.length)))
+    await expect(page.locator('.toggle:has(#show-israel-feb-2025)')).toBeHidden()
+    await summary.click()
+    await page.locator('.toggle:has(#show-israel-feb-2025)').click()
+    await expect(page).toHaveURL(/israel-feb-2025/)
+    await expect(page.locator('.toggle:has(#show-israel-feb-2025)')).toBeVisible()
+
+    await page.locator('.compare header button').click()
+    await expect(heading).toHaveText(own)
+    await expect(page).toHaveTitle(own)
+    await expect(page.locator('.rest')).toHaveCount(0)
+    expect(await rowsOf(page, OPEN)).toEqual(all)
+    await expect(page.locator('#show-israel-feb-2025')).toBeChecked()
+  })
+
+test('a comparison that has no page of its own is named by both, each with its standing', async ({ page }) => {
+  await page.goto('/embed/en/index.html?compare=israel-feb-2025~suwayda-roadmap-2025')
+  await expect(page.locator('h1')).toHaveText(
+    'Israel: three governorates demilitarised (demanded by Israel); Suwayda roadmap (agreed)',
+  )
+})
+
+test('the page of one comparison keeps its title and its list', async ({ page }) => {
+  const { id, of, title } = comparisons[0]!
+  await page.goto(`/embed/en/${id}/index.html?compare=${of.join('~')}`)
+  await expect(page.locator('.compare-figures')).toBeVisible()
+  await expect(page.locator('h1')).toHaveText(title.en)
+  expect(await rowsOf(page, OPEN)).toHaveLength(2)
+  await expect(page.locator('.rest')).toHaveCount(0)
+})
+
+hostTest('the frame of a host follows: lower with the list folded, higher when it is opened', async ({ openHost }) => {
+  const page = await openHost(DATAWRAPPER.replaceAll('FRAME', `SITE/embed/ar/index.html?${PAIR}`), { width: 390 })
+  const { frame } = await embedIn(page)
+  await expect(frame.locator('.rest')).toBeAttached()
+  const { height } = await atRest(page)
+  expect((await heightsTold(page)).at(-1)).toBe(height)
+  await frame.locator('.rest > summary').click()
+  // Eleven rows of 44 px and more.
+  await expect.poll(async () => (await atRest(page)).height).toBeGreaterThan(height + 11 * 44)
+  await frame.locator('.rest > summary').click()
+  await expect.poll(async () => (await atRest(page)).height).toBe(height)
+  await frame.locator('.compare header button').click()
+  await expect.poll(async () => (await heightsTold(page)).at(-1)).not.toBe(height)
+  const { height: whole } = await atRest(page)
+  expect((await heightsTold(page)).at(-1)).toBe(whole)
+})
 
 test('several overlays of a side are compared as one', async ({ page }) => {
   await page.goto('/embed/en/index.html?compare=disengagement-1974,suwayda-roadmap-2025~israel-feb-2025')

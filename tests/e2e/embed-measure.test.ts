@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
 import { expect, liveMap, test } from './built-page.ts'
 import { embedIn, test as hostTest } from './embed-host.ts'
@@ -55,6 +56,48 @@ test('taken away it leaves map, words and address', async ({ page }) => {
   await expect(page.locator('.tools')).toHaveCount(0)
   await expect(page.locator(marks)).toHaveCount(0)
   await expect(page).toHaveURL(/\?v=1&layers=israel-feb-2025$/)
+})
+
+for (const [locale, line, place] of [
+  ['en', 'Distance: Damascus – Daraa', 'Suwayda: what each position says'],
+  ['ar', 'مسافة: دمشق – درعا', 'السويداء: ما يقوله كل موقف'],
+] as const)
+  test(`the title says what is measured or asked, and what is not on the map is folded, until it is taken away (${locale})`, async ({
+    page,
+  }) => {
+    const heading = page.locator('h1')
+    await page.goto(`/embed/${locale}/index.html`)
+    const own = (await heading.textContent())!
+    const rows = page.locator('.beside > .panel > .overlay')
+    const all = await rows.count()
+    await page.goto(`/embed/${locale}/index.html?layers=israel-feb-2025&${SUWAYDA}`)
+    await expect(heading).toHaveText(place)
+    await page.goto(`/embed/${locale}/index.html?layers=israel-feb-2025&${LINE}`)
+    // Names stand in isolates, which nobody sees.
+    await expect.poll(async () => (await heading.textContent())!.replaceAll(/[\u2066-\u2069]/g, '')).toBe(line)
+    if (locale === 'en') await expect(page).toHaveTitle(line)
+    await expect(rows).toHaveCount(1)
+    await expect(page.locator('.rest .overlay')).toHaveCount(all - 1)
+    await expect(page.locator('.rest')).not.toHaveAttribute('open')
+    await page.locator('.tools .close').click()
+    await expect(heading).toHaveText(own)
+    await expect(page).toHaveTitle(own)
+    await expect(rows).toHaveCount(all)
+  })
+
+test('beside a comparison the title is the comparison’s, and the list is folded until both are gone', async ({
+  page,
+}) => {
+  await page.goto(`/embed/en/index.html?compare=disengagement-1974~israel-feb-2025&${LINE}`)
+  const heading = page.locator('h1')
+  await expect(page.locator('.measured')).toBeVisible()
+  await expect(heading).toContainText('The lines of 1974')
+  await page.locator('.compare header button').click()
+  await expect(heading).toContainText('Distance')
+  await expect(page.locator('.rest')).toBeAttached()
+  await page.locator('.tools .close').click()
+  await expect(heading).toHaveText(MESSAGES.en.headline)
+  await expect(page.locator('.rest')).toHaveCount(0)
 })
 
 test('it stands beside a comparison, on both its sides', async ({ page }) => {

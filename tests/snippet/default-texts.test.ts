@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saysStatus } from '../../src/catalog/status-words.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
-import { defaultAlternative, defaultTitle, shownClaims } from '../../src/snippet/default-texts.ts'
+import { comparedTitle, defaultAlternative, defaultTitle, shownClaims } from '../../src/snippet/default-texts.ts'
 import { shownBy } from '../../src/snippet/embedded-page.ts'
 import { words } from './choices.ts'
 
@@ -79,4 +79,30 @@ it('the alternative text says as of when', () => {
   expect(defaultAlternative(shownBy(pageOf('israel-feb-2025')), words, 'en')).toBe(
     'Map of southern Syria showing: Israel: three governorates demilitarised (demanded by Israel). Data as of 31 January 2026.',
   )
+})
+
+describe('the title of a comparison', () => {
+  const titled = (a: readonly string[], b: readonly string[]) => comparedTitle({ a, b }, {}, words, 'en')
+
+  it('is that of its page, whichever side is first', () => {
+    const { shows, title } = pageOf('israel-feb-and-dec-2025')
+    const [one, other] = shows as [string, string]
+    expect(titled([one], [other])).toBe(title!.en)
+    expect(titled([other], [one])).toBe(title!.en)
+  })
+
+  it('names the first side first where there is no page', () => {
+    expect(titled(['suwayda-roadmap-2025'], ['disengagement-1974'])).toBe(
+      'Suwayda roadmap (agreed); 1974 disengagement (in force)',
+    )
+    expect(titled(['disengagement-1974'], ['suwayda-roadmap-2025'])).toBe(
+      '1974 disengagement (in force); Suwayda roadmap (agreed)',
+    )
+  })
+
+  it('names of more than three overlays the standings alone', () => {
+    expect(titled(['disengagement-1974', 'suwayda-roadmap-2025'], ['israel-feb-2025', 'israel-dec-2025'])).toBe(
+      'Southern Syria zones: in force; agreed; demanded by Israel',
+    )
+  })
 })
