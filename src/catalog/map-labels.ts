@@ -51,7 +51,7 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   })
   const notes = catalog.overlays.flatMap((overlay) =>
     overlay.mapNotes.map((note) =>
-      claimLabel(note, 'note', hueOf(overlay.claims[0]!), [partOf(overlay.id, note.reading)], locale),
+      claimLabel(note, 'note', hueOf(overlay.claims[0]!), [partOf(overlay.id, note.reading)], locale, note.side),
     ),
   )
   // What is not known must be said whenever the overlay shows; a belt's figure is the first to give way.
@@ -64,12 +64,13 @@ function claimLabel(
   hue: Hue,
   parts: readonly string[],
   locale: Locale,
+  side: LabelSide = 'middle',
 ): MapLabel {
   return {
     at: label.at,
     lines: subjectAndWords(label.text[locale]),
     class: labelClass,
-    side: 'middle',
+    side,
     hue,
     parts,
     rank: null,

@@ -63,6 +63,8 @@ export function labelLayers(theme: Theme, locale: Locale): LayerSpecification[] 
         ['literal', [0, 0]],
       ],
       'text-max-width': 30,
+      // Lines begin at the point beside which they stand, as in the figure.
+      'text-justify': 'auto',
       'text-transform': latin ? ['case', isClass('country'), 'uppercase', 'none'] : 'none',
       'text-letter-spacing': latin ? ['case', isClass('country', 'region'), 0.1, 0] : 0,
       'symbol-sort-key': ['get', 'order'],
