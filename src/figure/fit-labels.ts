@@ -1,4 +1,4 @@
-import { type Box, LETTER_EMS, type Sheet, boxOf, isOfClaim, overlap, withRoom } from '../catalog/label-room.ts'
+import { type Box, type Sheet, boxOf, isOfClaim, overlap, withRoom } from '../catalog/label-room.ts'
 import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing, type FigureLabel, type ScaleBar, barAt } from './drawing.ts'
 
@@ -94,8 +94,8 @@ function isShown(label: FigureLabel, shown: ReadonlySet<string>): boolean {
   return !isOfClaim(label) || label.parts.some((part) => shown.has(part))
 }
 
-/** As many as the length of a scale bar in both units has at most (`formatScale`). */
-const BAR_LETTERS = 16
+/** Width of the longest length of a scale bar in both units (`formatScale`), in ems. */
+const BAR_EMS = 9
 
 /** The scale bar where no city and nothing that an overlay says wants to stand, or no city at least; else at the right. */
 function freeBar(drawing: FigureDrawing, shown: ReadonlySet<string>): ScaleBar {
@@ -112,9 +112,9 @@ function freeBar(drawing: FigureDrawing, shown: ReadonlySet<string>): ScaleBar {
 /** Where the scale bar stands with its words above it, in drawing units. */
 function barBox({ x, y, width, side }: ScaleBar, frame: Frame): Box {
   const em = emIn(frame)('town')
-  const across = Math.max(width, BAR_LETTERS * LETTER_EMS[400] * em)
+  const across = Math.max(width, BAR_EMS * em)
   const [left, right] = side === 'left' ? [x, x + across] : [x + width - across, x + width]
-  return [left, y - 14 - em, right, y]
+  return [left, y - 1.8 * em, right, y]
 }
 
 function sheetOf({ width, height }: Pick<FigureDrawing, 'width' | 'height'>, frame: Frame): Sheet {

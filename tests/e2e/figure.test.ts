@@ -1,3 +1,5 @@
+import { lineEms } from '../../src/catalog/label-room.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { expect, liveMap, test } from './built-page.ts'
 
 test.describe('without a script', () => {
@@ -76,3 +78,29 @@ test('an inset shows where the map is, where there is room for it, and gives way
   await page.goto('/')
   await expect(inset).toBeHidden()
 })
+
+for (const language of LOCALES)
+  test(`names in ${language} are set about as wide as they were taken for when they were placed`, async ({ page }) => {
+    await page.goto(`/embed/${language}/index.html?static=true`)
+    await page.evaluate(() => document.fonts.ready)
+    const lines = await page.locator('.figure .labels text').evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const { fontSize, textTransform, letterSpacing } = getComputedStyle(text)
+        if (textTransform !== 'none' || letterSpacing !== 'normal') return []
+        return [...text.childNodes].map((line) => {
+          const range = document.createRange()
+          range.selectNodeContents(line)
+          const scale = text.getBoundingClientRect().width / (text as SVGTextElement).getBBox().width
+          return { words: line.textContent!, ems: range.getBoundingClientRect().width / scale / parseFloat(fontSize) }
+        })
+      }),
+    )
+    const taken = lines
+      .map(({ words, ems }) => ({ words: words.replace(/[\u2066-\u2069]/g, ''), ems }))
+      .filter(({ ems }) => ems > 0)
+      .map((line) => ({ ...line, ratio: lineEms(line.words) / line.ems }))
+    expect(taken.length).toBeGreaterThan(10)
+    // A fifth less of a name is half a letter in short ones, less than the space that names keep from each other.
+    expect(taken.filter(({ ratio }) => ratio < 0.8)).toEqual([])
+    expect(taken.reduce((sum, { ratio }) => sum + ratio, 0) / taken.length).toBeLessThan(1.25)
+  })
