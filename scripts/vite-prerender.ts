@@ -6,23 +6,26 @@ import type { Prerendered } from '../src/entries/prerender.ts'
 import { LOCALES, type Locale, folderOf, pageOf } from '../src/i18n/locale.ts'
 import { afterBuild } from './after-build.ts'
 import { CUT_ADDRESS } from './cut-address.ts'
+import { buildFigureStyle } from './embed/bundles.ts'
 import { fullPageHead } from './share/heads.ts'
 import { siteUrl } from './site-url.ts'
 import { withSsrModules } from './ssr-server.ts'
 
 const MODULE = '/src/entries/prerender.ts'
+const PLACE_STYLE = '/src/components/styles/figure-place.css?inline'
 type PrerenderModule = typeof import('../src/entries/prerender.ts')
 
 /** Writes each language's page whole: figure, panel, table and sources stand in the HTML before any script runs. */
 export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin[] {
   return [
     afterBuild('prerender', async ({ root, out, write }) => {
+      const placeCss = await buildFigureStyle(root)
       await withSsrModules(root, async (load) => {
         const { prerenderPage } = (await load(MODULE)) as PrerenderModule
         const shell = withPlainStyles(await readFile(join(out, 'index.html'), 'utf8'))
         const data = await catalog()
         for (const locale of LOCALES) {
-          const page = prerenderPage(data, locale)
+          const page = prerenderPage(data, locale, placeCss)
           const head = fullPageHead(data, { locale, title: page.title, summary: page.description }, siteUrl())
           await write(pageOf(locale), fillShell(fromFolder(shell, locale), page, head))
         }
@@ -52,7 +55,8 @@ function developmentPages(catalog: () => Promise<Catalog>): Plugin {
       async handler(shell, { server, originalUrl }) {
         if (!server) return shell
         const { prerenderPage } = (await server.ssrLoadModule(MODULE)) as PrerenderModule
-        return fillShell(shell, prerenderPage(await catalogOrLast(server), localeOf(originalUrl)))
+        const { default: placeCss } = (await server.ssrLoadModule(PLACE_STYLE)) as { default: string }
+        return fillShell(shell, prerenderPage(await catalogOrLast(server), localeOf(originalUrl), placeCss))
       },
     },
   }

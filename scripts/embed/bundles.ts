@@ -22,6 +22,11 @@ export function buildEmbedStyle(root: string): Promise<string> {
   return bundle(root, 'src/components/styles/embed.css', 'css', [])
 }
 
+/** The style of the figure in its place that is written into every full page. */
+export function buildFigureStyle(root: string): Promise<string> {
+  return bundle(root, 'src/components/styles/figure-place.css', 'css', [])
+}
+
 /** The script that is written into the story's pages. */
 export function buildStoryScript(root: string): Promise<string> {
   return bundle(root, 'src/entries/story.ts', 'js', [])

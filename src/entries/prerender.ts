@@ -4,7 +4,6 @@ import { type PanelText, describePage, shownTexts } from '../catalog/page-text.t
 import type { Catalog } from '../catalog/types.ts'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
-import placeCss from '../components/styles/figure-place.css?inline'
 import { drawFigure } from '../figure/drawing.ts'
 import { drawInset } from '../figure/inset.ts'
 import { shownCss, toggleCss, unitCss } from '../figure/figure-css.ts'
@@ -28,8 +27,11 @@ export interface Prerendered {
   readonly data: string
 }
 
-/** A whole page in one language, figure and all, as it is before any script runs. */
-export function prerenderPage(catalog: Catalog, locale: Locale): Prerendered {
+/**
+ * A whole page in one language, figure and all, as it is before any script runs.
+ * @param placeCss what `components/styles/figure-place.css` and its imports come to
+ */
+export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string): Prerendered {
   const text = describePage(catalog, locale)
   const drawing = drawFigure(catalog, locale, HOME_BOUNDS)
   const panel: PanelText = { locale, messages: text.messages, overlays: text.overlays, zones: text.zones }

@@ -3,7 +3,6 @@ import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } fr
 import catalog from 'virtual:map-catalog'
 import { thereOn } from '../catalog/as-of.ts'
 import type { DifferencePart } from '../catalog/difference.ts'
-import type { Box } from '../catalog/label-room.ts'
 import { mapLabels } from '../catalog/map-labels.ts'
 import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -13,14 +12,14 @@ import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
-import { shownPartsThen, viewThen } from '../view/then.ts'
+import { viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
 import { type ClaimState, claimStates, isSameState } from './claim-states.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { labelFeatures } from './features.ts'
-import { labelsInView } from './labels-in-view.ts'
+import { type ScaleCorner, areSamePlaces, placedLabels } from './placed-labels.ts'
 import { NOTHING } from './sketch-layers.ts'
 import { CLAIM_LAYERS, buildStyle, viewFilters } from './style.ts'
 
@@ -32,7 +31,7 @@ export interface LiveMapOptions {
   /** What the map shows while the view has no camera: the bounds of the figure below it. */
   readonly home: Bounds
   /** Where the scale bar stands: where the page has nothing else. */
-  readonly scaleCorner: 'bottom-left' | 'bottom-right'
+  readonly scaleCorner: ScaleCorner
   readonly view: View
   readonly theme: Theme
   readonly locale: Locale
@@ -53,9 +52,6 @@ export interface LiveMapOptions {
 
 /** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
 const RESTORE_TIME = 2000
-
-/** Room in CSS pixels that both scale bars take in their corner at most. */
-const SCALE_SIZE = [120, 56] as const
 
 /** Who gets the positions [longitude, latitude] that a reader chooses on the map, by mouse, finger or keyboard. */
 export interface Picking {
@@ -116,11 +112,12 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   /** What the map has of the states of claims; none in a new style. */
   const states = new Map<string, ClaimState>()
   const labels = mapLabels(catalog, locale)
-  /** The same at their places in what the map shows. */
-  let placed = labels
   const map = new MapLibreMap({
     container,
-    style: buildStyle(catalog, view, theme, locale),
+    // The tests validate the style of every language, theme and view.
+    validateStyle: false,
+    // A name that fades in keeps the map at work for all that time, and the figure below has it anyway.
+    fadeDuration: 0,
     ...(view.camera ? cameraOf(view.camera) : { bounds: asBounds(home) }),
     maxBounds: asBounds(PAN_BOUNDS),
     minZoom: ZOOM_RANGE.min,
@@ -155,12 +152,15 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     const image = hatch ? paintHatch(hatch, pixelRatio) : paintPlace(id, pixelRatio)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  /** The labels at their places in what the map shows: known as soon as it has its camera. */
+  const labelsNow = () => placedLabels(map, labels, view, catalog, options.scaleCorner)
+  let placed = labelsNow()
+  map.setStyle(buildStyle(catalog, view, theme, locale, placed))
   // The event comes with the first style, and again once MapLibre has rebuilt it in a restored context.
   map.on('style.load', () => {
     drawable = true
     states.clear()
     draw()
-    placeLabels()
     drawDifference()
     drawSketch()
     map.once('idle', () => {
@@ -169,7 +169,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       options.onReady()
     })
   })
-  // Whatever moved the map, or switched what it shows, is over.
+  // Whatever moved the map is over.
   map.on('idle', placeLabels)
   map.on('webglcontextlost', () => {
     drawable = false
@@ -258,7 +258,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (themeOfStyle !== theme) {
       themeOfStyle = theme
       map.setStyle(buildStyle(catalog, view, theme, locale, placed))
-    } else for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter)
+    } else {
+      for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter, { validate: false })
+      placeLabels()
+    }
     // Each claim that is set is painted anew in every tile, changed or not.
     for (const [id, state] of claimStates(view, catalog)) {
       if (isSameState(state, states.get(id))) continue
@@ -269,24 +272,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
   function placeLabels(): void {
     if (!drawable) return
-    const { clientWidth: width, clientHeight: height } = container
-    const there = view.time === null ? null : thereOn(catalog.overlays, view.time)
-    const shown = shownPartsThen(view, there)
-    const [scaleWidth, scaleHeight] = SCALE_SIZE
-    const left = options.scaleCorner === 'bottom-left' ? 0 : width - scaleWidth
-    const scaleBars: Box = [left, height - scaleHeight, left + scaleWidth, height]
-    const next = labelsInView(
-      labels,
-      {
-        width,
-        height,
-        project: ([lng, lat]) => map.project([lng!, lat!]),
-        unproject: (point) => map.unproject(point).toArray(),
-      },
-      [scaleBars],
-      ({ parts }) => parts.some((part) => shown.includes(part)),
-    )
-    if (next.every(({ at }, index) => isSamePlace(at, placed[index]!.at))) return
+    const next = labelsNow()
+    if (areSamePlaces(next, placed)) return
     placed = next
     void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(placed, theme))
   }
@@ -335,11 +322,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.remove()
     },
   }
-}
-
-/** Whether two places are the same to within a tenth of a metre, far less than a pixel. */
-function isSamePlace([aLng, aLat]: Position, [bLng, bLat]: Position): boolean {
-  return Math.abs(aLng! - bLng!) < 1e-6 && Math.abs(aLat! - bLat!) < 1e-6
 }
 
 /**
