@@ -7,8 +7,12 @@ import type { Catalog, Source } from './types.ts'
 /** A source as the bibliography shows it. */
 export interface SourceText {
   readonly id: string
-  /** Publisher, title and date as far as they were seen. */
-  readonly label: string
+  /** Who published it, and whose copy was read. */
+  readonly publisher: string
+  /** In the words of the source; null where none was seen. */
+  readonly title: string | null
+  /** Null of what nobody was found to have published first. */
+  readonly date: string | null
   readonly url: string | null
   /** How much was read, and that no address was recorded where that is so. */
   readonly read: string
@@ -44,14 +48,12 @@ export function describeSources(catalog: Catalog, locale: Locale): SourceText[] 
 /** One source in one language. */
 export function describeSource(source: Source, catalog: Catalog, locale: Locale): SourceText {
   const m = MESSAGES[locale]
-  const date = source.date === null ? m.undated : formatDate(source.date, locale)
-  const parts =
-    source.read === 'none'
-      ? [publisherWords(source, locale)]
-      : [publisherWords(source, locale), source.title && isolate(source.title), date]
+  const found = source.read !== 'none'
   return {
     id: source.id,
-    label: parts.filter((part) => part !== null).join(' · '),
+    publisher: publisherWords(source, locale),
+    title: found ? source.title : null,
+    date: found ? (source.date === null ? m.undated : formatDate(source.date, locale)) : null,
     url: source.url,
     read: [m.read[source.read], source.licence ?? (source.url === null ? m.addressNotRecorded : null)]
       .filter((part) => part !== null)

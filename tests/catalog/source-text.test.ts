@@ -10,24 +10,30 @@ const english = (change: Parameters<typeof source>[0]) => describeSource(source(
 /** Without the marks that keep a name in its own direction. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
-describe('the label of a source', () => {
+describe('a source in words', () => {
   it('is publisher, title and date as far as they were seen', () => {
-    expect(plain(english({ title: 'They met', date: '2025-08-19' }).label)).toBe(
-      'The Gazette · They met · 19 August 2025',
-    )
-    expect(plain(english({}).label)).toBe('The Gazette · August 2025')
+    expect(english({ title: 'They met', date: '2025-08-19' })).toMatchObject({
+      publisher: isolate('The Gazette'),
+      title: 'They met',
+      date: '19 August 2025',
+    })
+    expect(english({})).toMatchObject({ title: null, date: 'August 2025' })
   })
 
   it('says that no date was recorded where that is so', () => {
-    expect(plain(english({ date: null }).label)).toBe('The Gazette · no date recorded')
+    expect(english({ date: null }).date).toBe('no date recorded')
   })
 
   it('names the copy that was read, where it was not the publisher’s own', () => {
-    expect(plain(english({ through: 'The Courier' }).label)).toBe('The Gazette, read in The Courier · August 2025')
+    expect(plain(english({ through: 'The Courier' }).publisher)).toBe('The Gazette, read in The Courier')
   })
 
-  it('of a figure whose source was not found says so in place of a publisher', () => {
-    expect(english({ read: 'none', through: 'The Courier' }).label).toBe('commonly quoted')
+  it('of a figure whose source was not found says so in place of a publisher, without title and date', () => {
+    expect(english({ read: 'none', through: 'The Courier', title: 'They met' })).toMatchObject({
+      publisher: 'commonly quoted',
+      title: null,
+      date: null,
+    })
   })
 })
 
@@ -55,10 +61,10 @@ describe.each(LOCALES)('a source in %s', (locale) => {
     expect(text.read).toBe(`${MESSAGES[locale].read.full} · ODbL-1.0`)
   })
 
-  it('has a label and words for how it was read, all that the data holds', () => {
+  it('has a publisher and words for how it was read, all that the data holds', () => {
     const texts = describeSources(catalog, locale)
     expect(texts.map(({ id }) => id)).toEqual(catalog.sources.map(({ id }) => id))
-    expect(texts.filter(({ label, read }) => plain(label).trim() === '' || read === '')).toEqual([])
+    expect(texts.filter(({ publisher, read }) => plain(publisher).trim() === '' || read === '')).toEqual([])
   })
 })
 

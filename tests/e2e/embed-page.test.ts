@@ -5,6 +5,7 @@ import { htmlElements } from '../../scripts/hosting/html-elements.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { describeEmbed, describeEmbedInBrief } from '../../src/catalog/embed-text.ts'
 import { narrowTo } from '../../src/catalog/narrow.ts'
+import type { SourceText } from '../../src/catalog/source-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
 import { partClass, toggleId } from '../../src/figure/switch-names.ts'
 import { LOCALES, direction } from '../../src/i18n/locale.ts'
@@ -18,6 +19,8 @@ const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 
 const pages = staticPages(catalog)
 /** Words as an embed page has them, without the signs of short vowels (`prerender-embed.ts`). */
 const asSet = (words: string) => words.replaceAll(/[\u064b-\u0652]/g, '')
+const asLabel = ({ publisher, title, date }: SourceText) =>
+  asSet([publisher, title, date].filter((part) => part !== null).join(' · '))
 const pathOf = (page: (typeof pages)[number], locale: (typeof LOCALES)[number]) =>
   `embed/${staticFolder(page, locale)}index.html`
 
@@ -57,7 +60,7 @@ test.describe('without a script', () => {
         for (const words of [name, measure, accuracy]) expect(row).toContain(asSet(words))
       }
       const cited = (await sources!.locator('li').allTextContents()).map((words) => words.trim())
-      expect(cited).toEqual(text.sources.map(({ label }) => asSet(label)))
+      expect(cited).toEqual(text.sources.map(asLabel))
     }
   })
 
@@ -86,7 +89,7 @@ test.describe('without a script', () => {
       const text = describeEmbedInBrief(narrowTo(catalog, pair.offers), locale)
       await page.goto(`/${pathOf(pair, locale)}`)
       const cited = (await page.locator('.sources li').allTextContents()).map((words) => words.trim())
-      expect(cited).toEqual(text.sources.map(({ label }) => asSet(label)))
+      expect(cited).toEqual(text.sources.map(asLabel))
       const links = page.locator('h2 a')
       await expect(links).toHaveText(text.overlays.map(({ title }) => asSet(title)))
       const addresses = await links.evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => new URL(href)))
