@@ -1,4 +1,4 @@
-import { LINE_HEIGHT } from '../theme/label-style.ts'
+import { LABEL_STYLES, LETTER_SPACING, LINE_HEIGHT } from '../theme/label-style.ts'
 import type { LabelClass } from '../theme/type.ts'
 import type { MapLabel } from './map-labels.ts'
 
@@ -24,11 +24,18 @@ const WIDE = /[mwMWDسشصضطظفקقكשמםט]/gu
 /** Widths in ems. A line is taken for a tenth wider than it is, in the mean (`figure.test.ts`). */
 const LETTER_EMS = { narrow: 0.38, other: 0.6, wide: 0.85 } as const
 
-/** About how wide a line is set, in ems. */
-export function lineEms(line: string): number {
+/** About how wide a line of a class is set, in ems: capitals and space between letters are for Latin ones. */
+export function lineEms(words: string, labelClass: LabelClass): number {
+  const { spaced, capitals } = LABEL_STYLES[labelClass]
+  const isLatin = /\p{Script=Latin}/u.test(words)
+  const line = isLatin && capitals ? words.toUpperCase() : words
   const [narrow, wide] = [NARROW, WIDE].map((letters) => line.match(letters)?.length ?? 0) as [number, number]
-  return narrow * LETTER_EMS.narrow + wide * LETTER_EMS.wide + (line.length - narrow - wide) * LETTER_EMS.other
+  const spacing = isLatin && spaced ? LETTER_SPACING * line.length : 0
+  return (
+    narrow * LETTER_EMS.narrow + wide * LETTER_EMS.wide + (line.length - narrow - wide) * LETTER_EMS.other + spacing
+  )
 }
+
 /** How far what an overlay says may move across and down to find room, in its lines: nearest first. */
 const STEPS = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3]
 const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
@@ -98,7 +105,10 @@ export function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRigh
 /** Where a name stands on its sheet. */
 export function boxOf(label: PlacedLabel, { emOf }: Pick<Sheet, 'emOf'>): Box {
   const em = emOf(label.class)
-  const [w, h] = [Math.max(...label.lines.map(lineEms)) * em, label.lines.length * LINE_HEIGHT * em]
+  const [w, h] = [
+    Math.max(...label.lines.map((line) => lineEms(line, label.class))) * em,
+    label.lines.length * LINE_HEIGHT * em,
+  ]
   const { x, y } = label
   switch (label.side) {
     case 'right':
