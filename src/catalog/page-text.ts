@@ -19,12 +19,12 @@ export interface PanelText {
   readonly zones: readonly Pick<ZoneText, 'id' | 'name' | 'claims'>[]
 }
 
-/** What the map shows of each part while that is on, for readers who do not see it: name, basis and standing, extent. */
+/** What the map shows of each part while that is on, for readers who do not see it: name and reading, basis and standing, extent. */
 export function shownTexts(overlays: readonly OverlayText[]): { readonly part: string; readonly text: string }[] {
   return overlays.flatMap(({ id, title, readings, ...row }) =>
-    (readings.length > 0 ? readings : [{ id: null, ...row }]).map((reading) => ({
+    (readings.length > 0 ? readings : [{ id: null, label: null, ...row }]).map((reading) => ({
       part: partOf(id, reading.id),
-      text: [title, reading.status, reading.extent].join(' · '),
+      text: [title, reading.label, reading.status, reading.extent].filter((part) => part !== null).join(' · '),
     })),
   )
 }

@@ -54,8 +54,9 @@ export function fitLabels(given: FigureDrawing, shown: ReadonlySet<string>): Fig
 }
 
 /**
- * What has found room, without the names of countries and without what overlays say of the unknown where one of these that
- * belongs in the frame has found none: neither a country nor a side is left out alone.
+ * What has found room, without the names of countries where one of them has found none, even by lying beyond the frame: land in
+ * view would stay without its name beside that of its neighbour. The same for what overlays say of the unknown within the frame:
+ * no side is left out alone.
  */
 function noneAlone(
   fitted: readonly FigureLabel[],
@@ -63,8 +64,8 @@ function noneAlone(
   { width, height }: FigureDrawing,
   shown: ReadonlySet<string>,
 ): readonly FigureLabel[] {
-  const belongs = (label: FigureLabel) =>
-    isShown(label, shown) && label.x > 0 && label.x < width && label.y > 0 && label.y < height
+  const isInFrame = ({ x, y }: FigureLabel) => x > 0 && x < width && y > 0 && y < height
+  const belongs = (label: FigureLabel) => isShown(label, shown) && (label.class === 'country' || isInFrame(label))
   const incomplete = (['country', 'note'] as const).filter((name) =>
     all.some((label) => label.class === name && belongs(label) && !fitted.includes(label)),
   )

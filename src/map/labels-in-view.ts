@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { type Box, type PlacedLabel, withRoom } from '../catalog/label-room.ts'
+import { type Box, type PlacedLabel, type Sheet, boxOf, overlap, withRoom } from '../catalog/label-room.ts'
 import type { MapLabel } from '../catalog/map-labels.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
 
@@ -16,7 +16,8 @@ const MARGIN = 4
 
 /**
  * The labels, what overlays say at a place in sight moved so far that it is read whole: off the edges, off other such words,
- * cities and the status of the Golan. What is out of sight stays at its place.
+ * cities and the status of the Golan. Words for what is not known that find no room are left to those under the map. What is out
+ * of sight stays at its place.
  * @param taken where something else stands over the map
  * @param isShown whether any of its parts is on
  */
@@ -32,10 +33,30 @@ export function labelsInView(
   })
   const sheet = { width, height, emOf: (labelClass: MapLabel['class']) => LABEL_SIZES[labelClass] }
   const next = [...labels]
-  withRoom(inSight, sheet, MARGIN, taken, isShown).forEach(({ index, x, y }, order) => {
+  const placed = withRoom(inSight, sheet, MARGIN, taken, isShown)
+  placed.forEach(({ index, x, y }, order) => {
     const before = inSight[order]!
     // Less than a pixel is the rounding of a place that was good.
     if (Math.hypot(x - before.x, y - before.y) >= 1) next[index] = { ...labels[index]!, at: unproject([x, y]) }
   })
-  return next
+  const isLost = new Set(withoutRoom(placed, sheet, isShown).map(({ index }) => index))
+  return next.filter((_, index) => !isLost.has(index))
+}
+
+/** Words for what is not known that lie over anything that must stay, or over other such words before them. */
+function withoutRoom<Label extends PlacedLabel>(
+  placed: readonly Label[],
+  sheet: Sheet,
+  isShown: (label: Label) => boolean,
+): Label[] {
+  const isNote = (label: Label) => label.class === 'note' && isShown(label)
+  const stays = (label: Label) =>
+    label.class === 'city' || label.class === 'occupied' || (label.class === 'zone' && isShown(label))
+  const standing = placed.filter(stays).map((label) => boxOf(label, sheet))
+  return placed.filter(isNote).filter((note) => {
+    const box = boxOf(note, sheet)
+    const isFree = !standing.some((other) => overlap(box, other))
+    if (isFree) standing.push(box)
+    return !isFree
+  })
 }

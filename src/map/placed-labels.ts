@@ -40,9 +40,13 @@ export function placedLabels(
   )
 }
 
-/** Whether the same labels stand at the same places, to within a tenth of a metre, far less than a pixel. */
+/** Whether the same labels of one language stand at the same places, to within a tenth of a metre, far less than a pixel. */
 export function areSamePlaces(some: readonly MapLabel[], others: readonly MapLabel[]): boolean {
-  return some.every(({ at }, index) => isSamePlace(at, others[index]!.at))
+  return (
+    some.length === others.length &&
+    // A label that was moved keeps its lines.
+    some.every(({ lines, at }, index) => lines === others[index]!.lines && isSamePlace(at, others[index]!.at))
+  )
 }
 
 function isSamePlace([aLng, aLat]: Position, [bLng, bLat]: Position): boolean {

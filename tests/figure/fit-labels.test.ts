@@ -83,7 +83,7 @@ describe('names in a frame', () => {
     const lebanon = country(['Lebanon'], 100)
     expect(fitted([lebanon, country(['Israel'], 500)]).labels).toHaveLength(2)
     expect(fitted([place({ rank: 1 }), lebanon, country(['Israel'], 500)]).labels).toHaveLength(1)
-    expect(fitted([lebanon, country(['Iraq'], -500)]).labels).toHaveLength(1)
+    expect(fitted([lebanon, country(['Syria'], -500)]).labels).toEqual([])
   })
 
   it('a name does not give way to words of an overlay that is off at first', () => {

@@ -67,6 +67,20 @@ describe.each(LOCALES)('in %s on a phone', (locale) => {
   })
 })
 
+it.each(LOCALES)('in %s, of all positions at once, words for what is not known are whole or left out', (locale) => {
+  const labels = mapLabels(catalog, locale)
+  const placed = labelsInView(labels, sight, [], () => true)
+  const notes = placed.flatMap((label) => {
+    if (label.class !== 'note') return []
+    const isMoved = !labels.includes(label)
+    const [x, y] = isMoved ? (label.at as [number, number]) : plane.project(label.at)
+    return [boxOf({ ...label, x, y }, sheet)]
+  })
+  expect(notes.length).toBeGreaterThan(3)
+  expect(notes.length).toBeLessThan(labels.filter(({ class: labelClass }) => labelClass === 'note').length)
+  expect(notes.flatMap((box, index) => notes.slice(index + 1).filter((other) => overlap(box, other)))).toEqual([])
+})
+
 it('a label at a good place, or out of sight, stays there', () => {
   const [note] = mapLabels(catalog, 'en').filter(isOfClaim)
   for (const [x, y] of [
