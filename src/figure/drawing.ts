@@ -3,9 +3,11 @@ import { type Look, lookOf, zoneClaims } from '../catalog/look.ts'
 import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Border, Catalog, Place, Water, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
+import { isWithin } from '../geometry/is-within.ts'
 import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { LabelClass, LeastFrame } from '../theme/type.ts'
+import { HOME_BOUNDS } from '../view/home.ts'
 import { type PathDetail, pathData } from './path.ts'
 
 /** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
@@ -93,6 +95,7 @@ export interface FigureDrawing {
   readonly claims: readonly FigureClaim[]
   /** Zones with firm edges, whose outline marks them when they are selected; each is the id of its path. */
   readonly marks: readonly string[]
+  /** Countries of the home bounds are among them even where they lie beyond the frame: they are named together. */
   readonly labels: readonly FigureLabel[]
   readonly scale: ScaleBar
 }
@@ -170,6 +173,9 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
     marks,
     labels: mapLabels(catalog, locale)
       .filter((label) => (label.rank ?? 0) <= smallestRank)
+      .filter(
+        ({ class: labelClass, at }) => labelClass !== 'country' || isWithin(HOME_BOUNDS, at) || isWithin(bounds, at),
+      )
       .map(({ at, ...label }) => ({ ...label, ...point(at, projector), from: leastFrame(label) })),
     scale: scaleBar(bounds, projector),
   }

@@ -16,8 +16,15 @@ const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 0]
 /** Villages would crowd the whole map. */
 export const NEAR_ENOUGH: ExpressionSpecification = ['any', ['<=', RANK, 2], ['>=', ['zoom'], 9]]
 
-/** Labels that are drawn whatever they meet: words for what is not known, the status of the Golan, cities. */
-export const NEEDED: ExpressionSpecification = ['in', ['get', 'class'], ['literal', ['note', 'occupied', 'city']]]
+/**
+ * Labels that are drawn whatever they meet: words for what is not known, the status of the Golan, cities, and countries, of which
+ * none may be dropped alone (`labelsInView`).
+ */
+export const NEEDED: ExpressionSpecification = [
+  'in',
+  ['get', 'class'],
+  ['literal', ['note', 'occupied', 'city', 'country']],
+]
 
 /** Names, with the marks of places. */
 export function labelLayers(theme: Theme, locale: Locale): LayerSpecification[] {
@@ -73,7 +80,7 @@ export function labelLayers(theme: Theme, locale: Locale): LayerSpecification[] 
   }
   return [
     labels,
-    // Over the others and never dropped: what is not known has to be said wherever its zone shows.
+    // Over the others and never dropped.
     {
       ...labels,
       id: 'needed-labels',

@@ -1,7 +1,9 @@
 import type { Position } from 'geojson'
-import { type Box, type PlacedLabel, type Sheet, boxOf, overlap, withRoom } from '../catalog/label-room.ts'
+import { type Box, type PlacedLabel, boxOf, overlap, withRoom } from '../catalog/label-room.ts'
 import type { MapLabel } from '../catalog/map-labels.ts'
+import { isWithin } from '../geometry/is-within.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
+import { HOME_BOUNDS } from '../view/home.ts'
 
 /** What a map shows: its size in CSS pixels, and where on it a position [longitude, latitude] lies. */
 export interface Sight {
@@ -16,8 +18,8 @@ const MARGIN = 4
 
 /**
  * The labels, what overlays say at a place in sight moved so far that it is read whole: off the edges, off other such words,
- * cities and the status of the Golan. Words for what is not known that find no room are left to those under the map. What is out
- * of sight stays at its place.
+ * cities and the status of the Golan. Words for what is not known that find no room are left to those under the map, and countries
+ * of the home bounds are named together or not at all, as on the figure. What is out of sight stays at its place.
  * @param taken where something else stands over the map
  * @param isShown whether any of its parts is on
  */
@@ -39,24 +41,28 @@ export function labelsInView(
     // Less than a pixel is the rounding of a place that was good.
     if (Math.hypot(x - before.x, y - before.y) >= 1) next[index] = { ...labels[index]!, at: unproject([x, y]) }
   })
-  const isLost = new Set(withoutRoom(placed, sheet, isShown).map(({ index }) => index))
-  return next.filter((_, index) => !isLost.has(index))
+  const standing = [...taken, ...placed.filter((label) => stays(label, isShown)).map((label) => boxOf(label, sheet))]
+  const isFree = (box: Box) => !standing.some((other) => overlap(box, other))
+  const lost = new Set<number>()
+  for (const note of placed.filter((label) => label.class === 'note' && isShown(label))) {
+    const box = boxOf(note, sheet)
+    if (isFree(box)) standing.push(box)
+    else lost.add(note.index)
+  }
+  const countries = placed.filter(isCountry).map((label) => boxOf(label, sheet))
+  const isWhole = ([left, top, right, bottom]: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height
+  const haveToBe = (some: readonly MapLabel[]) =>
+    some.filter((label) => isCountry(label) && isWithin(HOME_BOUNDS, label.at)).length
+  const areInSight = haveToBe(placed.map(({ index }) => labels[index]!)) === haveToBe(labels)
+  const areNamed = areInSight && countries.every((box) => isWhole(box) && isFree(box))
+  return next.filter((label, index) => !lost.has(index) && (areNamed || !isCountry(label)))
 }
 
-/** Words for what is not known that lie over anything that must stay, or over other such words before them. */
-function withoutRoom<Label extends PlacedLabel>(
-  placed: readonly Label[],
-  sheet: Sheet,
-  isShown: (label: Label) => boolean,
-): Label[] {
-  const isNote = (label: Label) => label.class === 'note' && isShown(label)
-  const stays = (label: Label) =>
-    label.class === 'city' || label.class === 'occupied' || (label.class === 'zone' && isShown(label))
-  const standing = placed.filter(stays).map((label) => boxOf(label, sheet))
-  return placed.filter(isNote).filter((note) => {
-    const box = boxOf(note, sheet)
-    const isFree = !standing.some((other) => overlap(box, other))
-    if (isFree) standing.push(box)
-    return !isFree
-  })
+function isCountry({ class: labelClass }: Pick<MapLabel, 'class'>): boolean {
+  return labelClass === 'country'
+}
+
+/** Whether a name gives way to nothing and is not left out. */
+function stays(label: PlacedLabel, isShown: (label: PlacedLabel) => boolean): boolean {
+  return label.class === 'city' || label.class === 'occupied' || (label.class === 'zone' && isShown(label))
 }

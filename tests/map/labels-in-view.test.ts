@@ -38,8 +38,8 @@ describe.each(LOCALES)('in %s on a phone', (locale) => {
   const labels = mapLabels(catalog, locale)
   const taken: Box = [0, plane.height - 50, 100, plane.height]
   const placed = labelsInView(labels, sight, [taken], isShown)
-  const boxes = placed.flatMap((label, index) => {
-    const isMoved = label.at !== labels[index]!.at
+  const boxes = placed.flatMap((label) => {
+    const isMoved = !labels.includes(label)
     const [x, y] = isMoved ? (label.at as [number, number]) : plane.project(label.at)
     return [{ label, box: boxOf({ ...label, x, y }, sheet) }]
   })
@@ -51,6 +51,13 @@ describe.each(LOCALES)('in %s on a phone', (locale) => {
       ({ box: [left, top, right, bottom] }) => left < 0 || top < 0 || right > WIDTH || bottom > plane.height,
     )
     expect(cut.map(({ label }) => label.lines)).toEqual([])
+  })
+
+  it('all countries are named, and none where the name of one is out of sight', () => {
+    const countries = (some: readonly { readonly class: string }[]) => some.filter((one) => one.class === 'country')
+    expect(countries(labelsInView(labels, sight, [], isShown))).toHaveLength(countries(labels).length)
+    const near = labelsInView(labels, { ...sight, width: WIDTH / 2 }, [], isShown)
+    expect(countries(near)).toEqual([])
   })
 
   it('and lies over no other such words, no city, and nothing that stands over the map', () => {
