@@ -89,7 +89,8 @@ function isZoneName({ class: labelClass }: PlacedLabel): boolean {
   return labelClass === 'zone'
 }
 
-function movedInside<Label extends PlacedLabel>(label: Label, sheet: Sheet, margin: number): Label {
+/** The label moved off the edges of its sheet, no further than it has to be. @param margin free space at the edges */
+export function movedInside<Label extends PlacedLabel>(label: Label, sheet: Sheet, margin: number): Label {
   const [left, top, right, bottom] = boxOf({ ...label, x: Math.round(label.x), y: Math.round(label.y) }, sheet)
   // Rounded towards the middle: half a unit too far out would be outside.
   const inward = (low: number, high: number) => (low > 0 ? Math.ceil(low) : high > 0 ? -Math.ceil(high) : 0)

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { type Box, type PlacedLabel, boxOf, overlap, withRoom } from '../catalog/label-room.ts'
+import { type Box, type PlacedLabel, boxOf, movedInside, overlap, withRoom } from '../catalog/label-room.ts'
 import type { MapLabel } from '../catalog/map-labels.ts'
 import { isWithin } from '../geometry/is-within.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
@@ -35,7 +35,9 @@ export function labelsInView(
   })
   const sheet = { width, height, emOf: (labelClass: MapLabel['class']) => LABEL_SIZES[labelClass] }
   const next = [...labels]
-  const placed = withRoom(inSight, sheet, MARGIN, taken, isShown)
+  const placed = withRoom(inSight, sheet, MARGIN, taken, isShown).map((label) =>
+    isCountry(label) ? movedInside(label, sheet, MARGIN) : label,
+  )
   placed.forEach(({ index, x, y }, order) => {
     const before = inSight[order]!
     // Less than a pixel is the rounding of a place that was good.
@@ -50,11 +52,10 @@ export function labelsInView(
     else lost.add(note.index)
   }
   const countries = placed.filter(isCountry).map((label) => boxOf(label, sheet))
-  const isWhole = ([left, top, right, bottom]: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height
   const haveToBe = (some: readonly MapLabel[]) =>
     some.filter((label) => isCountry(label) && isWithin(HOME_BOUNDS, label.at)).length
   const areInSight = haveToBe(placed.map(({ index }) => labels[index]!)) === haveToBe(labels)
-  const areNamed = areInSight && countries.every((box) => isWhole(box) && isFree(box))
+  const areNamed = areInSight && countries.every(isFree)
   return next.filter((label, index) => !lost.has(index) && (areNamed || !isCountry(label)))
 }
 
