@@ -18,6 +18,17 @@ function mapsAsked(context: BrowserContext): string[] {
   return asked
 }
 
+/** Keeps the live map back until it is released. */
+async function holdMapBack(context: BrowserContext): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await context.route('**/embed-live.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 /** The embed page, wherever it is. */
 async function embedWithin(page: Page): Promise<Frame> {
   const find = () => page.frames().find((frame) => frame.url().includes('/embed/'))
@@ -105,12 +116,7 @@ for (const locale of LOCALES)
     context,
     openHost,
   }) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await context.route('**/embed-live.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdMapBack(context)
     const page = await openHost(
       `<iframe src="SITE/embed/${locale}/suwayda-corridor/index.html" sandbox="allow-scripts" width="360" height="1200"></iframe>`,
       { height: 1200 },
@@ -136,12 +142,7 @@ for (const on of ['the empty land', 'a zone'] as const)
     context,
     baseURL,
   }) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await context.route('**/embed-live.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdMapBack(context)
     await page.goto(`${baseURL}/embed/en/israel-feb-2025/index.html`)
     const figure = page.locator('.frame')
     await expect(figure).toHaveCSS('opacity', '1')
