@@ -15,14 +15,19 @@ const MODULE = '/src/entries/prerender.ts'
 const PLACE_STYLE = '/src/components/styles/figure-place.css?inline'
 type PrerenderModule = typeof import('../src/entries/prerender.ts')
 
-/** Writes each language's page whole: figure, panel, table and sources stand in the HTML before any script runs. */
+/** Writes each language's page whole: style, figure, panel, table and sources stand in the HTML before any script runs. */
 export function prerenderPlugin(catalog: () => Promise<Catalog>): Plugin[] {
+  const style = pageStyle()
   return [
+    style.taken,
     afterBuild('prerender', async ({ root, out, write }) => {
       const placeCss = await buildFigureStyle(root)
       await withSsrModules(root, async (load) => {
         const { prerenderPage } = (await load(MODULE)) as PrerenderModule
-        const shell = withPlainStyles(await readFile(join(out, 'index.html'), 'utf8'))
+        const shell = (await readFile(join(out, 'index.html'), 'utf8')).replace(
+          '</head>',
+          () => `<style>${style.text()}</style></head>`,
+        )
         const data = await catalog()
         for (const locale of LOCALES) {
           const page = prerenderPage(data, locale, placeCss)
@@ -81,12 +86,34 @@ function localeOf(url: string | undefined): Locale {
 
 /** The shell's addresses start at the site's root; a page in a folder goes up to it first. */
 function fromFolder(shell: string, locale: Locale): string {
-  return folderOf(locale) === '' ? shell : shell.replaceAll(/(src|href)="\.\//g, '$1="../')
+  return folderOf(locale) === '' ? shell : shell.replaceAll(/((?:src|href)="|url\()\.\//g, '$1../')
 }
 
-/** A style sheet that is asked for with CORS is refused from file:// and in a sandboxed frame; nothing here needs it. */
-function withPlainStyles(shell: string): string {
-  return shell.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+/**
+ * Takes the style sheet of the page's own script out of what a build writes: a browser draws nothing until it has a sheet
+ * that stands in a file of its own, and that is one more way to the server and back.
+ */
+function pageStyle(): { readonly taken: Plugin; readonly text: () => string } {
+  let text = ''
+  return {
+    taken: {
+      name: 'southern-syria-zones:page-style',
+      apply: 'build',
+      enforce: 'pre',
+      generateBundle(_options, bundle) {
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+        const sheets = (entry?.type === 'chunk' && entry.viteMetadata?.importedCss) || new Set<string>()
+        for (const name of sheets) {
+          const sheet = bundle[name]
+          // The fonts that it names stand in the same folder.
+          if (sheet?.type === 'asset') text += String(sheet.source).replaceAll('url(./', 'url(./assets/')
+          delete bundle[name]
+        }
+        sheets.clear()
+      },
+    },
+    text: () => text,
+  }
 }
 
 function fillShell(shell: string, page: Prerendered, more: readonly string[] = []): string {

@@ -18,7 +18,7 @@ type Weight = Readonly<Record<'html' | 'js' | 'css' | 'woff2', number>>
 
 /** The heaviest language counts: Arabic and Hebrew bring their own fonts beside the Latin ones. */
 const BUDGETS: Readonly<Record<string, { readonly requests: number; readonly bytes: Weight }>> = {
-  'the page with its live map': { requests: 19, bytes: { html: 41_984, js: 475_000, css: 11_500, woff2: 60_000 } },
+  'the page with its live map': { requests: 18, bytes: { html: 45_056, js: 475_000, css: 8_500, woff2: 60_000 } },
   'the embed of all overlays': { requests: 5, bytes: { html: 20_480, js: 0, css: 0, woff2: 20_480 } },
   'the embed of one overlay': { requests: 5, bytes: { html: 14_336, js: 0, css: 0, woff2: 20_480 } },
   'the embed with its live map': { requests: 6, bytes: { html: 20_480, js: 360_000, css: 0, woff2: 20_480 } },
