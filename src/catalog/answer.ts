@@ -4,7 +4,7 @@ import { formatCount, formatLengthRange } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { extentOf } from './find-overlap.ts'
-import type { OverlayText } from './overlay-text.ts'
+import type { OverlayRow } from './overlay-text.ts'
 import type { Catalog, Extent, OverlayReading, Overlaps, Place } from './types.ts'
 import { publisherWords } from './source-text.ts'
 
@@ -20,7 +20,7 @@ type Measured = Pick<Catalog, 'places' | 'zones' | 'sources'> & { readonly overl
 /** How far the edge of each overlay is from a city, the nearest first; of which nothing is known, last. */
 export function distanceAnswer(
   catalog: Measured,
-  overlays: readonly OverlayText[],
+  overlays: readonly OverlayRow[],
   reads: readonly OverlayReading[],
   city: string,
   words: CompareWords,
@@ -45,7 +45,7 @@ export function distanceAnswer(
 /** Which of the places on the map lie inside each overlay, and of which that is too close to say. */
 export function townsAnswer(
   catalog: Measured,
-  overlays: readonly OverlayText[],
+  overlays: readonly OverlayRow[],
   reads: readonly OverlayReading[],
   words: CompareWords,
   locale: Locale,
@@ -89,7 +89,7 @@ export function censusAnswer({ zones, sources }: Measured, locale: Locale): Answ
 }
 
 /** The extent of each overlay as its row in the panel says it. */
-export function extentsAnswer(overlays: readonly OverlayText[], reads: readonly OverlayReading[]): AnswerRow[] {
+export function extentsAnswer(overlays: readonly OverlayRow[], reads: readonly OverlayReading[]): AnswerRow[] {
   return reads.map((read) => {
     const overlay = overlayOf(overlays, read)
     const reading = overlay.readings.find(({ id }) => id === read.reading)
@@ -99,7 +99,7 @@ export function extentsAnswer(overlays: readonly OverlayText[], reads: readonly 
 
 /** What each text states of the place, and what it does not. */
 export function textsAnswer(
-  overlays: readonly OverlayText[],
+  overlays: readonly OverlayRow[],
   reads: readonly OverlayReading[],
   locale: Locale,
 ): AnswerRow[] {
@@ -110,11 +110,11 @@ export function textsAnswer(
   })
 }
 
-function overlayOf(overlays: readonly OverlayText[], { overlay }: OverlayReading): OverlayText {
+function overlayOf(overlays: readonly OverlayRow[], { overlay }: OverlayReading): OverlayRow {
   return overlays.find(({ id }) => id === overlay)!
 }
 
-function row(read: OverlayReading, overlays: readonly OverlayText[], lines: readonly string[]): AnswerRow {
+function row(read: OverlayReading, overlays: readonly OverlayRow[], lines: readonly string[]): AnswerRow {
   const { id, title, readings } = overlayOf(overlays, read)
   const reading = readings.find((one) => one.id === read.reading)
   return { id, name: reading ? `${title} (${reading.label})` : title, lines }

@@ -59,24 +59,36 @@ export interface RowText {
   /** Null where nothing of it can be drawn. */
   readonly look: Look | null
   readonly hue: Look['hue']
+  /** What the status rests on. */
+  readonly sources: readonly string[]
 }
 
-/** An overlay in words of one language. */
-export interface OverlayText extends RowText {
+/** An overlay as lists, comparisons and pictures speak of it. */
+export interface OverlayRow extends RowText {
   readonly id: string
   readonly kind: Kind
   readonly title: string
   /** Two or more where the source leaves open what is meant. */
   readonly readings: readonly ReadingText[]
-  readonly summary: string
-  readonly quotes: readonly QuoteText[]
   readonly stated: string
   readonly notStated: string
+  /** The zones that are marked when the overlay is selected. */
+  readonly marks: readonly Mark[]
+}
+
+/** An overlay in words of one language, with what its card says. */
+export interface OverlayText extends OverlayRow {
+  readonly summary: string
+  readonly quotes: readonly QuoteText[]
   readonly claims: readonly ClaimText[]
   /** Empty where none was found; the card says so. */
   readonly responses: readonly ResponseText[]
-  /** The zones that are marked when the overlay is selected. */
-  readonly marks: readonly Mark[]
+}
+
+/** Without what the card alone says. */
+export function rowAlone(overlay: OverlayText): OverlayRow {
+  const { id, kind, title, status, extent, look, hue, sources, readings, stated, notStated, marks } = overlay
+  return { id, kind, title, status, extent, look, hue, sources, readings, stated, notStated, marks }
 }
 
 /**
@@ -153,6 +165,7 @@ function rowOf(overlay: Overlay, claims: readonly Claim[], mainZone: string | nu
     extent: mainZone === null ? (overlay.extent?.[locale] ?? m.noGeometry) : measureOf(zones.get(mainZone)!, locale),
     look: shown ? lookOf(shown, zones.get(shown.zone)!) : null,
     hue: hueOf(first),
+    sources: sourceLinks(first.sources, context.catalog, locale).map(({ name }) => name),
   }
 }
 

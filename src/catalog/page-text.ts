@@ -5,22 +5,25 @@ import { MESSAGES, type Messages } from '../i18n/messages.ts'
 import { type EventText, describeEvents } from './event-text.ts'
 import { type LegendEntry, describeLegend } from './legend-text.ts'
 import { partOf } from './parts.ts'
-import { type OverlayText, describeOverlays } from './overlay-text.ts'
+import { type OverlayRow, type OverlayText, describeOverlays } from './overlay-text.ts'
 import { type SourceText, describeSources } from './source-text.ts'
 import { type ZoneText, describeZones } from './zone-text.ts'
 import type { Catalog } from './types.ts'
 
-/** All that the panel says in one language; written into the page, so that the script needs no catalog to come alive. */
+/**
+ * What the panel says in one language but for its cards, which stand in the page as they are; written into it, so that the script
+ * needs no catalog to come alive.
+ */
 export interface PanelText {
   readonly locale: Locale
   readonly messages: Messages
-  readonly overlays: readonly OverlayText[]
+  readonly overlays: readonly OverlayRow[]
   /** The zones that can be selected. */
   readonly zones: readonly Pick<ZoneText, 'id' | 'name' | 'claims'>[]
 }
 
 /** What the map shows of each part while that is on, for readers who do not see it: name and reading, basis and standing, extent. */
-export function shownTexts(overlays: readonly OverlayText[]): { readonly part: string; readonly text: string }[] {
+export function shownTexts(overlays: readonly OverlayRow[]): { readonly part: string; readonly text: string }[] {
   return overlays.flatMap(({ id, title, readings, ...row }) =>
     (readings.length > 0 ? readings : [{ id: null, label: null, ...row }]).map((reading) => ({
       part: partOf(id, reading.id),
@@ -31,6 +34,7 @@ export function shownTexts(overlays: readonly OverlayText[]): { readonly part: s
 
 /** All that a page says in one language. */
 export interface PageText extends PanelText {
+  readonly overlays: readonly OverlayText[]
   readonly dataAsOf: string
   readonly zoneTexts: readonly ZoneText[]
   readonly legend: readonly LegendEntry[]

@@ -8,7 +8,7 @@ import { type SourceLink, type SourceText, describeSources, sourceLinks } from '
 import type { Catalog, Step, Story } from './types.ts'
 
 /** An overlay as a step shows it: its row in the panel, in the reading that is shown. */
-export interface ShownText extends RowText {
+export interface ShownText extends Omit<RowText, 'sources'> {
   readonly id: string
   readonly title: string
 }

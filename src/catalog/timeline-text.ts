@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
 import { type DatedClaim, type DatedOverlay, holdsOn, isAfter, thereOn } from './as-of.ts'
 import { type EventText, describeEvents } from './event-text.ts'
-import type { OverlayText } from './overlay-text.ts'
+import type { OverlayRow } from './overlay-text.ts'
 import { type TimeStep, timeSteps } from './time-steps.ts'
 import type { Catalog, Claim, Overlay, PartialDate } from './types.ts'
 import { dateWords, ladderWords } from './words.ts'
@@ -98,7 +98,7 @@ export function stepWords({ date, events }: TimeStep<EventText>, m: Messages, lo
  */
 export function rowsThen(
   overlays: readonly OverlayThen[],
-  rows: readonly Pick<OverlayText, 'id' | 'status' | 'readings'>[],
+  rows: readonly Pick<OverlayRow, 'id' | 'status' | 'readings'>[],
   readings: Readonly<Record<string, string>>,
   date: PartialDate,
   notYet: string,

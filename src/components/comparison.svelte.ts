@@ -1,6 +1,6 @@
 import { type Combinable, combinedOverlap, layZonesOver } from '../catalog/combined-overlap.ts'
 import { differenceParts } from '../catalog/difference.ts'
-import type { OverlayText } from '../catalog/overlay-text.ts'
+import type { OverlayRow } from '../catalog/overlay-text.ts'
 import type { Catalog, OverlayReading } from '../catalog/types.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import type { Bounds } from '../geometry/mercator.ts'
@@ -11,7 +11,7 @@ import { partedAt } from '../view/comparing.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 
 /** What is said of an overlay where it is compared. */
-export type ComparedOverlay = Pick<OverlayText, 'id' | 'title' | 'hue' | 'readings'>
+export type ComparedOverlay = Pick<OverlayRow, 'id' | 'title' | 'hue' | 'readings'>
 
 /** What the comparison of the view comes to. All of it is null or empty while nothing is compared. */
 export class Comparison {

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte'
 import catalog from 'virtual:map-catalog'
 import { asOf } from '../catalog/as-of.ts'
-import type { OverlayText } from '../catalog/overlay-text.ts'
+import type { OverlayRow } from '../catalog/overlay-text.ts'
 import type { PanelText } from '../catalog/page-text.ts'
 import ExportDialog from '../components/ExportDialog.svelte'
 import '../components/styles/export-dialog.css'
@@ -66,7 +66,7 @@ export async function openExportDialog(
 }
 
 /** An overlay with the status of another date, in all of its readings. */
-function withStatus(overlay: OverlayText, status: string | undefined): OverlayText {
+function withStatus(overlay: OverlayRow, status: string | undefined): OverlayRow {
   if (status === undefined) return overlay
   return { ...overlay, status, readings: overlay.readings.map((reading) => ({ ...reading, status })) }
 }

@@ -1,7 +1,9 @@
 import { render } from 'svelte/server'
 import { knownIds } from '../catalog/known-ids.ts'
-import { type PanelText, describePage, shownTexts } from '../catalog/page-text.ts'
+import { type OverlayText, rowAlone } from '../catalog/overlay-text.ts'
+import { type PageText, type PanelText, describePage, shownTexts } from '../catalog/page-text.ts'
 import type { Catalog } from '../catalog/types.ts'
+import OverlayCard from '../components/OverlayCard.svelte'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
 import { drawFigure } from '../figure/drawing.ts'
@@ -33,20 +35,21 @@ export interface Prerendered {
  */
 export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string): Prerendered {
   const text = describePage(catalog, locale)
+  const { messages, overlays, zones } = text
   const drawing = drawFigure(catalog, locale, HOME_BOUNDS)
-  const panel: PanelText = { locale, messages: text.messages, overlays: text.overlays, zones: text.zones }
+  const panel: PanelText = { locale, messages, overlays: overlays.map(rowAlone), zones }
   return {
     lang: locale,
     dir: direction(locale),
-    title: `${text.messages.headline} · ${text.messages.siteTitle}`,
-    description: text.messages.lead,
+    title: `${messages.headline} · ${messages.siteTitle}`,
+    description: messages.lead,
     style: [
       themeCss(),
       placeCss,
       frameCss(drawing),
       unitCss(),
       toggleCss(drawing, knownIds(text).readings),
-      shownCss(shownTexts(text.overlays).map(({ part }) => part)),
+      shownCss(shownTexts(overlays).map(({ part }) => part)),
     ].join(''),
     body: render(Page, {
       props: {
@@ -54,14 +57,22 @@ export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string
         drawing,
         inset: { drawing: drawInset(REGION.land, REGION.borders, HOME_BOUNDS), words: INSET_WORDS[locale] },
       },
-    }).body.replace(PANEL_PLACE, () => renderPanel(panel)),
+    }).body.replace(PANEL_PLACE, () => renderPanel(text)),
     data: JSON.stringify(panel).replaceAll('<', '\\u003c'),
   }
 }
 
-function renderPanel(text: PanelText): string {
+function renderPanel(text: PageText): string {
   const store = new ViewStore(defaultView(knownIds(text)))
-  return render(Panel, { props: { text, store } }).body
+  const cards = new Map(text.overlays.map((overlay) => [overlay.id, renderCard(overlay, text)]))
+  return render(Panel, { props: { text, store } }).body.replaceAll(
+    /data-card="([^"]*)">/g,
+    (place, id: string) => place + cards.get(id),
+  )
+}
+
+function renderCard(overlay: OverlayText, { messages, locale }: PageText): string {
+  return render(OverlayCard, { props: { overlay, m: messages, locale } }).body
 }
 
 /** The figure's frame has the proportions of the drawing and is as large as the stage allows, as the map's fit is. */

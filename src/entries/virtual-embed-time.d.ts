@@ -3,7 +3,7 @@ declare module 'virtual:embed-time' {
   // An import statement with a relative path would be void here, and the timeline any.
   const embedded: {
     readonly messages: import('../i18n/messages.ts').Messages
-    readonly rows: readonly Pick<import('../catalog/overlay-text.ts').OverlayText, 'id' | 'status' | 'readings'>[]
+    readonly rows: readonly Pick<import('../catalog/overlay-text.ts').OverlayRow, 'id' | 'status' | 'readings'>[]
     readonly timeline: import('../catalog/timeline-text.ts').TimelineText
   }
   export default embedded

@@ -1,4 +1,4 @@
-import type { OverlayText } from '../catalog/overlay-text.ts'
+import type { OverlayRow } from '../catalog/overlay-text.ts'
 import type { Catalog } from '../catalog/types.ts'
 import { FRAMED, NEAR } from '../figure/drawing.ts'
 import { filling } from '../geometry/bounds.ts'
@@ -42,7 +42,7 @@ const VILLAGES_FROM = 9
  */
 export function readerPicture(
   catalog: Catalog,
-  overlays: readonly OverlayText[],
+  overlays: readonly OverlayRow[],
   { view, frame, home }: Seen,
   setting: Setting,
   fontFaces: string,

@@ -1,5 +1,5 @@
 import type { Look } from '../catalog/look.ts'
-import type { OverlayText, ReadingText } from '../catalog/overlay-text.ts'
+import type { OverlayRow, ReadingText } from '../catalog/overlay-text.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Catalog } from '../catalog/types.ts'
 import { fill } from '../i18n/fill.ts'
@@ -51,7 +51,7 @@ export interface PictureOf extends Pick<View, 'layers' | 'readings'> {
  */
 export function describePicture(
   catalog: Pick<Catalog, 'overlays' | 'zones' | 'dataAsOf'>,
-  overlays: readonly OverlayText[],
+  overlays: readonly OverlayRow[],
   locale: Locale,
   { title, layers, readings }: PictureOf,
 ): PictureWords {
@@ -73,7 +73,7 @@ export function describePicture(
     dataAsOf,
     entries,
     unknowns,
-    sources: [...new Set(shown.flatMap(({ overlay, reading }) => restsOn(overlay, reading)))],
+    sources: [...new Set(shown.flatMap(({ overlay, reading }) => (reading ?? overlay).sources))],
     credit: `${isolateParts(m.credit)} · ${accuracy}`,
     creditInBrief: isolateParts(m.creditShort),
     reuse: m.pictureReuse,
@@ -91,7 +91,7 @@ export function entryWords({ title, status, reading, extent }: PictureEntry): st
   return `${title} (${[status, ...(reading ? [reading] : []), extent].join(' · ')})`
 }
 
-function entryOf(overlay: OverlayText, reading: ReadingText | null, readingsLabel: string): PictureEntry {
+function entryOf(overlay: OverlayRow, reading: ReadingText | null, readingsLabel: string): PictureEntry {
   const { status, extent, look } = reading ?? overlay
   return {
     overlay: overlay.id,
@@ -101,12 +101,6 @@ function entryOf(overlay: OverlayText, reading: ReadingText | null, readingsLabe
     extent,
     look,
   }
-}
-
-/** The sources of the claim that the entry's status speaks of: the reading's own, else the first. */
-function restsOn({ claims }: OverlayText, reading: ReadingText | null): string[] {
-  const claim = claims.find((claim) => reading !== null && claim.reading === reading.label) ?? claims[0]
-  return claim ? claim.sources.map(({ name }) => name) : []
 }
 
 /** Names and licences in Latin script keep their order among Arabic and Hebrew ones. */

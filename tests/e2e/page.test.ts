@@ -45,6 +45,21 @@ for (const locale of LOCALES) {
       }
     })
 
+    test('carries what a card alone says once, and keeps it when the script makes the page answer', async ({
+      page,
+    }) => {
+      await page.goto(path)
+      const data = await page.locator('#page-text').textContent()
+      await expect(page.locator('html')).toHaveClass(/has-script/)
+      for (const { id, summary, responses } of text.overlays) {
+        const card = page.locator(`#overlay-${id} .card`)
+        for (const words of [summary, ...responses.map((response) => response.text)]) {
+          await expect(card).toContainText(words)
+          expect(data).not.toContain(words)
+        }
+      }
+    })
+
     test('says of every claim its basis, its standing and whether a geometry was stated', async ({ page }) => {
       await page.goto(path)
       for (const overlay of text.overlays) {
