@@ -25,7 +25,7 @@ export async function startTimeline(store: ViewStore, text: PanelText): Promise<
   const { locale, messages } = text
   const words = TIMELINE_WORDS[locale]
   const { default: timeline } = await TIMELINES[locale]()
-  const place = document.querySelector('.stage-area')!
+  const place = document.querySelector('.map-column')!
 
   $effect.root(() => {
     const there = $derived(store.view.time === null ? null : thereOn(timeline.overlays, store.view.time))

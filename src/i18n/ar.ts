@@ -8,6 +8,7 @@ export const ar: Messages = {
   dataAsOf: 'البيانات حتى {date}',
   mapName: 'خريطة جنوب سوريا: تحرّكها مفاتيح الأسهم، ويغيّر تكبيرها مفتاحا زائد وناقص',
   figureName: 'خريطة جنوب سوريا مع المناطق المعروضة',
+  unknownsHeading: 'ملاحظات:',
   languages: 'اللغات',
   showAll: 'إظهار الكل',
   showNone: 'إخفاء الكل',

@@ -7,6 +7,8 @@ export const en = {
   dataAsOf: 'Data as of {date}',
   mapName: 'Map of southern Syria: arrow keys move it, plus and minus zoom',
   figureName: 'Map of southern Syria with the zones that are switched on',
+  /** Before the notes at the edge of the map on what is a sketch or has no limit. */
+  unknownsHeading: 'Notes:',
   languages: 'Languages',
   showAll: 'Show all',
   showNone: 'Hide all',

@@ -8,6 +8,7 @@ export const he: Messages = {
   dataAsOf: 'הנתונים נכונים ל־{date}',
   mapName: 'מפת דרום סוריה: מקשי החיצים מזיזים אותה, פלוס ומינוס משנים את קנה המידה',
   figureName: 'מפת דרום סוריה עם האזורים המוצגים',
+  unknownsHeading: 'הערות:',
   languages: 'שפות',
   showAll: 'הצגת הכול',
   showNone: 'הסתרת הכול',

@@ -77,8 +77,9 @@ async function layoutFaults(css: string): Promise<string[]> {
   const shown = [...document.querySelectorAll<HTMLElement>('body, body *')].filter((one) =>
     one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   )
-  // A table may scroll in a box of its own, as may code and a preview.
-  const mayScroll = (one: Element) => one.matches('textarea, .embed-preview') || one.querySelector('table') !== null
+  // A table may scroll in a box of its own, if it is not laid out as a list; so may code and a preview.
+  const isTable = (one: Element | null) => one !== null && getComputedStyle(one).display === 'table'
+  const mayScroll = (one: Element) => one.matches('textarea, .embed-preview') || isTable(one.querySelector('table'))
   for (const one of [root, ...shown]) {
     const isScroller = one === root || scrolls(getComputedStyle(one).overflowX)
     if (
@@ -201,6 +202,27 @@ for (const locale of LOCALES)
         expect(await page.evaluate(coversOfSelected), `${zone} at ${phone.width}`).toEqual([])
         await expect(page.locator('.chosen')).toBeInViewport()
       }
+    }
+  })
+
+for (const locale of LOCALES)
+  test(`on a phone held upright the map is in sight at every switch that the keyboard reaches, and covers none (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONES[0])
+    await page.goto(`/${folderOf(locale)}`)
+    await expect(page.locator('html.has-script')).toBeAttached()
+    const toggles = await page.locator('.toggle input').all()
+    // The panel is passed both ways: what the browser brings into view comes to the lower edge, or to the upper one.
+    for (const toggle of [...toggles, ...toggles.toReversed()]) {
+      await toggle.focus()
+      await expect(page.locator('.stage')).toBeInViewport({ ratio: 0.6 })
+      const [swatch, stage] = [
+        (await toggle.locator('xpath=..').locator('.swatch:visible').boundingBox())!,
+        (await page.locator('.stage').boundingBox())!,
+      ]
+      expect(swatch.y).toBeGreaterThanOrEqual(stage.y + stage.height)
+      expect(swatch.y + swatch.height).toBeLessThanOrEqual(PHONES[0].height)
     }
   })
 

@@ -145,6 +145,17 @@ for (const locale of LOCALES) {
   )
 }
 
+test('in colours of the system the live map keeps its own', async ({ page }) => {
+  await page.goto('/')
+  await liveMap(page)
+  // What lies over it does not: buttons, credit.
+  await page.addStyleTag({ content: '#controls, .credit { visibility: hidden }' })
+  const canvas = page.locator('.maplibregl-canvas')
+  const before = await canvas.screenshot({ animations: 'disabled' })
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await imageDistance(before, await canvas.screenshot({ animations: 'disabled' }))).toBeLessThan(THE_SAME)
+})
+
 /** Counts from now on how often the scale of the live map shows another length: once for a jump, in each frame of a flight. */
 async function watchScale(place: Place): Promise<() => Promise<number>> {
   await place.evaluate(() => {

@@ -17,9 +17,9 @@ for (const { name, open } of STATES)
   test(`headings outline ${name}: one at the top, none skipped`, async ({ page }) => {
     await open(page)
     const levels = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')]
         .filter((heading) => heading.checkVisibility() || heading.closest('details'))
-        .map(({ tagName }) => Number(tagName[1])),
+        .map((heading) => Number(heading.ariaLevel ?? heading.tagName[1])),
     )
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     // A dialog stands at the end of the page and begins anew.
@@ -49,6 +49,20 @@ for (const locale of LOCALES) {
     expect(m.mapName.startsWith(`${m.pictureOf}:`)).toBe(true)
     await expect(canvas).toHaveAccessibleName(m.mapName)
     await expect(canvas).toHaveAccessibleDescription(`${m.onTheMap}: ${second!.text}.`)
+  })
+
+  test(`each position is a heading that alone names its switch; standing and extent describe it (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${folderOf(locale)}`)
+    for (const overlay of text.overlays) {
+      const row = page.locator(`#overlay-${overlay.id}`)
+      await expect(row.getByRole('heading', { level: 3, name: overlay.title, exact: true })).toBeVisible()
+      const toggle = row.getByRole('checkbox')
+      await expect(toggle).toHaveAccessibleName(overlay.title)
+      const [{ status, extent }] = overlay.readings.length > 0 ? [overlay.readings[0]!] : [overlay]
+      await expect(toggle).toHaveAccessibleDescription(`${status} ${extent}`)
+    }
   })
 
   test(`a zone has the same figures, letter for letter, in cards, table, embed and catalog (${locale})`, async ({
