@@ -98,7 +98,7 @@ function start(page: LivePage, onFault: () => void): Promise<LiveMap> {
   return startMapInEmbed({
     container,
     home,
-    scaleCorner: 'bottom-right',
+    scaleSide: 'right',
     view: sideOf(page),
     theme: themeNow(),
     locale,

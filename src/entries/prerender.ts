@@ -7,15 +7,16 @@ import OverlayCard from '../components/OverlayCard.svelte'
 import Page, { PANEL_PLACE } from '../components/Page.svelte'
 import Panel from '../components/Panel.svelte'
 import { drawFigure } from '../figure/drawing.ts'
+import { fitLabels } from '../figure/fit-labels.ts'
 import { drawInset } from '../figure/inset.ts'
 import { shownCss, toggleCss, unitCss } from '../figure/figure-css.ts'
-import { type Locale, direction } from '../i18n/locale.ts'
+import { type Locale, direction, endSide } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { INSET_WORDS } from '../i18n/inset-words.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 import { REGION } from './region.ts'
 import { ViewStore } from '../view/store.svelte.ts'
-import { defaultView } from '../view/view.ts'
+import { defaultView, shownParts } from '../view/view.ts'
 
 /** The parts that the build puts into the shell of a page. */
 export interface Prerendered {
@@ -36,7 +37,11 @@ export interface Prerendered {
 export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string): Prerendered {
   const text = describePage(catalog, locale)
   const { messages, overlays, zones } = text
-  const drawing = drawFigure(catalog, locale, HOME_BOUNDS)
+  const drawing = fitLabels(
+    drawFigure(catalog, locale, HOME_BOUNDS),
+    new Set(shownParts(defaultView(knownIds(text)))),
+    endSide(locale),
+  )
   const panel: PanelText = { locale, messages, overlays: overlays.map(rowAlone), zones }
   return {
     lang: locale,

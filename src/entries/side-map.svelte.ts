@@ -1,5 +1,5 @@
 import type { StageState } from '../components/stage-state.svelte.ts'
-import { type Locale, direction } from '../i18n/locale.ts'
+import { type Locale, endSide } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { LiveMap } from '../map/live-map.ts'
 import { loadMap } from '../map/load-map.ts'
@@ -61,7 +61,7 @@ export class SideMap {
       const map = await module.startMapInPage({
         container,
         home: HOME_BOUNDS,
-        scaleCorner: direction(locale) === 'ltr' ? 'bottom-right' : 'bottom-left',
+        scaleSide: endSide(locale),
         view: this.#view(),
         theme: this.#theme(),
         locale,

@@ -1,17 +1,24 @@
-import type { Position } from 'geojson'
 import { type Look, lookOf, zoneClaims } from '../catalog/look.ts'
-import { type MapLabel, mapLabels } from '../catalog/map-labels.ts'
+import { mapLabels } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Border, Catalog, Place, Water, ZoneClaim, ZoneGeometry } from '../catalog/types.ts'
-import { isWithin } from '../geometry/is-within.ts'
-import { type Bounds, type Projector, mercator } from '../geometry/mercator.ts'
+import { type Bounds, mercator } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
-import type { LabelClass, LeastFrame } from '../theme/type.ts'
-import { HOME_BOUNDS } from '../view/home.ts'
+import type { LeastFrame } from '../theme/type.ts'
+import {
+  FIGURE_WIDTH,
+  type FigureLabel,
+  type FigureScale,
+  isNearEnough,
+  leastFrame,
+  namesWithin,
+  pointOf,
+  scaleOf,
+} from '../view/figure-names.ts'
 import { type PathDetail, pathData } from './path.ts'
 
-/** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
-export const FIGURE_WIDTH = 1120
+export { FIGURE_WIDTH }
+export type { FigureLabel }
 /** Drawing units to a pixel of a hatch. */
 export const HATCH_SCALE = 2
 
@@ -45,9 +52,6 @@ function detail({ lines, steps, stepStride }: typeof FINE, bleed: number): Detai
   return { lines: { tolerance: lines, bleed }, steps: { tolerance: steps, bleed }, stepStride, villages: false }
 }
 
-/** Ranks of places that are drawn without villages and with them. */
-const [TOWN, VILLAGE] = [2, 3]
-
 /** One claim as the figure draws it. */
 export interface FigureClaim {
   readonly overlay: string
@@ -57,23 +61,6 @@ export interface FigureClaim {
   readonly look: Look
   /** Ids of paths: one for a firm zone, the nested steps for a soft one. */
   readonly paths: readonly string[]
-}
-
-/** A name as the figure draws it, at its point in drawing units. */
-export interface FigureLabel extends Omit<MapLabel, 'at'> {
-  readonly x: number
-  readonly y: number
-  readonly from: LeastFrame
-}
-
-/** A bar of so many kilometres on the parallel in the middle of the figure, from its left end at (x, y), in drawing units. */
-export interface ScaleBar {
-  readonly kilometers: number
-  readonly width: number
-  readonly x: number
-  readonly y: number
-  /** At which side of the drawing it stands; its words begin or end there with it. */
-  readonly side: 'left' | 'right'
 }
 
 /** Everything that the figure draws, in drawing units and drawing order. */
@@ -97,7 +84,7 @@ export interface FigureDrawing {
   readonly marks: readonly string[]
   /** Countries of the home bounds are among them even where they lie beyond the frame: they are named together. */
   readonly labels: readonly FigureLabel[]
-  readonly scale: ScaleBar
+  readonly scale: FigureScale
 }
 
 /** The static drawing of the catalog within bounds, labels in one language. Pure: the same input gives the same drawing. */
@@ -147,8 +134,7 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
       .filter((water) => water.class === kind)
       .map((water) => lineData(water.geometry))
       .filter((d) => d !== '')
-  const smallestRank = detail.villages ? VILLAGE : TOWN
-  const places = catalog.places.filter((place) => place.rank <= smallestRank)
+  const places = catalog.places.filter((place) => isNearEnough(place, detail.villages))
   return {
     width: FIGURE_WIDTH,
     height: Math.round(projector.height),
@@ -165,54 +151,13 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
       .filter(({ d }) => d !== ''),
     roads: catalog.basemap.roads.map((road) => lineData(road.geometry)).filter((d) => d !== ''),
     dots: places.map((place) => ({
-      ...point(place.geometry.coordinates, projector),
+      ...pointOf(place.geometry.coordinates, projector.project),
       rank: place.rank,
-      from: leastFrame(place),
+      from: leastFrame({ rank: place.rank, class: 'town' }),
     })),
     claims,
     marks,
-    labels: mapLabels(catalog, locale)
-      .filter((label) => (label.rank ?? 0) <= smallestRank)
-      .filter(
-        ({ class: labelClass, at }) => labelClass !== 'country' || isWithin(HOME_BOUNDS, at) || isWithin(bounds, at),
-      )
-      .map(({ at, ...label }) => ({ ...label, ...point(at, projector), from: leastFrame(label) })),
-    scale: scaleBar(bounds, projector),
+    labels: namesWithin(mapLabels(catalog, locale), bounds, projector, detail.villages),
+    scale: scaleOf(bounds, projector),
   }
-}
-
-function leastFrame({
-  rank,
-  class: labelClass,
-}: {
-  readonly rank: Place['rank'] | null
-  readonly class?: LabelClass
-}): LeastFrame {
-  return (rank ?? 0) >= TOWN || labelClass === 'belt' ? 'wide' : 'narrow'
-}
-
-function point(position: Position, { project }: Projector): { readonly x: number; readonly y: number } {
-  const [x, y] = project(position)
-  return { x: Math.round(x), y: Math.round(y) }
-}
-
-/** Lengths of a scale bar in kilometres. */
-const BAR_LENGTHS = [1, 2, 5, 10, 20, 50, 100] as const
-/** Share of the drawing's width that a scale bar takes at most. */
-const LONGEST_BAR = 0.25
-
-/** How far the bar is from the edges, in drawing units. */
-const BAR_INSET = { side: 24, bottom: 44 } as const
-
-/** A round length along the middle parallel; 111.32 km is one degree of longitude on the equator (WGS84). */
-function scaleBar([west, south, east, north]: Bounds, { width, height }: Projector): ScaleBar {
-  const kilometersAcross = (east - west) * 111.32 * Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const kilometers = BAR_LENGTHS.findLast((length) => length <= kilometersAcross * LONGEST_BAR) ?? BAR_LENGTHS[0]
-  const length = Math.round((kilometers / kilometersAcross) * width)
-  return barAt('right', { kilometers, width: length, y: Math.round(height) - BAR_INSET.bottom })
-}
-
-/** A scale bar at a side of the drawing. */
-export function barAt(side: ScaleBar['side'], bar: Omit<ScaleBar, 'x' | 'side'>): ScaleBar {
-  return { ...bar, side, x: side === 'left' ? BAR_INSET.side : FIGURE_WIDTH - bar.width - BAR_INSET.side }
 }

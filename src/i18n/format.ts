@@ -161,10 +161,12 @@ export function formatLength(meters: number, locale: Locale): string {
   return `${grouped(kilometers)}${NBSP}${UNITS.kilometers[locale]}`
 }
 
-/** The length of a scale bar in kilometres and miles: `20 km · 12.4 mi`. */
-export function formatScale(kilometers: number, locale: Locale): string {
-  const miles = Number((kilometers / KILOMETERS_PER_MILE).toPrecision(3))
-  return `${formatLength(kilometers * 1000, locale)} · ${grouped(miles)}${NBSP}${UNITS.miles[locale]}`
+/** The length of a bar of a scale: `20 km`. */
+export function formatBar(
+  { unit, length }: { readonly unit: 'kilometers' | 'miles'; readonly length: number },
+  locale: Locale,
+): string {
+  return `${grouped(length)}${NBSP}${UNITS[unit][locale]}`
 }
 
 /**
@@ -197,7 +199,7 @@ export function formatExactArea(squareMeters: number, locale: Locale): string {
 }
 
 /** The international mile of 1959. */
-const KILOMETERS_PER_MILE = 1.609344
+export const KILOMETERS_PER_MILE = 1.609344
 const SQUARE_METERS = { hectares: 1e4, dunams: 1e3, squareMiles: (1000 * KILOMETERS_PER_MILE) ** 2 } as const
 
 /** The same area in the other units that readers of this region use: hectares, metric dunams, square miles. */

@@ -10,6 +10,11 @@ export function direction(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'en' ? 'ltr' : 'rtl'
 }
 
+/** The side at which lines of a language end. */
+export function endSide(locale: Locale): 'left' | 'right' {
+  return direction(locale) === 'ltr' ? 'right' : 'left'
+}
+
 /** Folder of a language's pages, relative to the root of the site: `''`, `'ar/'` or `'he/'`. */
 export function folderOf(locale: Locale): string {
   return locale === 'en' ? '' : `${locale}/`

@@ -5,7 +5,7 @@ import type { MapLabel } from '../catalog/map-labels.ts'
 import { partOf } from '../catalog/parts.ts'
 import type { Catalog, Overlay, Zone, ZoneClaim } from '../catalog/types.ts'
 import type { Theme } from '../theme/palette.ts'
-import type { LabelClass } from '../theme/type.ts'
+import { LABEL_SIZES, type LabelClass } from '../theme/type.ts'
 import { imageName, placeImageName } from './images.ts'
 
 /** Land, water, roads and borders, told apart by `kind`. */
@@ -70,23 +70,19 @@ function featuresOfClaim(overlay: Overlay, claim: ZoneClaim, zone: Zone, theme: 
   return soft ? zone.feather.map((step) => feature(step.geometry, properties)) : [feature(zone.geometry, properties)]
 }
 
-/**
- * Names with their places. `parts` lists, between spaces, which parts of overlays show it; empty for
- * names that always show.
- */
-export function labelFeatures(labels: readonly MapLabel[], theme: Theme): FeatureCollection {
+/** Names with their places. @param letters how large letters are beside those of a desk */
+export function labelFeatures(labels: readonly MapLabel[], theme: Theme, letters: number): FeatureCollection {
   return collection(
-    labels.map((label, order) =>
+    labels.map((label) =>
       feature(
         { type: 'Point', coordinates: [...label.at] },
         {
           name: label.lines.join('\n'),
           class: label.class,
           side: label.side,
+          size: LABEL_SIZES[label.class] * letters,
           color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
-          parts: spaced(label.parts),
-          order,
-          ...(label.rank === null ? {} : { rank: label.rank, mark: placeImageName(label.rank, theme.id) }),
+          ...(label.rank === null ? {} : { mark: placeImageName(label.rank, theme.id) }),
         },
       ),
     ),

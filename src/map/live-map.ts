@@ -1,16 +1,17 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import catalog from 'virtual:map-catalog'
 import { thereOn } from '../catalog/as-of.ts'
 import type { DifferencePart } from '../catalog/difference.ts'
 import { mapLabels } from '../catalog/map-labels.ts'
-import { unitNames } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Theme } from '../theme/palette.ts'
 import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
+import { lettersIn } from '../view/figure-names.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
+import { LONGEST_BAR } from '../view/scale-bars.ts'
 import type { Camera, Selection, View } from '../view/view.ts'
 import { viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
@@ -19,7 +20,8 @@ import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { labelFeatures } from './features.ts'
-import { type ScaleCorner, areSamePlaces, placedLabels } from './placed-labels.ts'
+import { areSamePlaces, homeOf, placedNames } from './placed-names.ts'
+import { scaleControl } from './scale-control.ts'
 import { NOTHING } from './sketch-layers.ts'
 import { CLAIM_LAYERS, buildStyle, viewFilters } from './style.ts'
 
@@ -30,8 +32,8 @@ export interface LiveMapOptions {
   readonly workerUrl: string
   /** What the map shows while the view has no camera: the bounds of the figure below it. */
   readonly home: Bounds
-  /** Where the scale bar stands: where the page has nothing else. */
-  readonly scaleCorner: ScaleCorner
+  /** The lower corner in which the scale stands: where the page has nothing else. */
+  readonly scaleSide: 'left' | 'right'
   readonly view: View
   readonly theme: Theme
   readonly locale: Locale
@@ -52,6 +54,9 @@ export interface LiveMapOptions {
 
 /** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
 const RESTORE_TIME = 2000
+
+/** Names find their places anew when a movement ends, and in it whenever the zoom has changed by so much. */
+const NEW_NAMES_ZOOM = 0.3
 
 /** Who gets the positions [longitude, latitude] that a reader chooses on the map, by mouse, finger or keyboard. */
 export interface Picking {
@@ -108,7 +113,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let sketched: FeatureCollection | null = null
   let picking: Picking | null = null
   let lastClick: { x: number; y: number } | null = null
-  const units = unitNames(locale)
   /** What the map has of the states of claims; none in a new style. */
   const states = new Map<string, ClaimState>()
   const labels = mapLabels(catalog, locale)
@@ -130,10 +134,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     maxPitch: 0,
     locale: {
       'Map.Title': messages.mapName,
-      'ScaleControl.Kilometers': units.kilometers,
-      'ScaleControl.Meters': units.meters,
-      'ScaleControl.Miles': units.miles,
-      'ScaleControl.Feet': units.feet,
       'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
       'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
       'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch,
@@ -141,9 +141,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  // In a lower corner the last stands on top.
-  for (const unit of ['imperial', 'metric'] as const)
-    map.addControl(new ScaleControl({ maxWidth: 100, unit }), options.scaleCorner)
+  const homeNow = () => homeOf(map, home, options.scaleSide)
+  const scale = scaleControl(locale, options.scaleSide, () => homeNow().width * LONGEST_BAR)
+  map.addControl(scale, `bottom-${options.scaleSide}`)
 
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
@@ -153,9 +153,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (image) map.addImage(id, image, { pixelRatio })
   })
   /** The labels at their places in what the map shows: known as soon as it has its camera. */
-  const labelsNow = () => placedLabels(map, labels, view, catalog, options.scaleCorner)
+  const labelsNow = () => placedNames(map, labels, view, catalog, homeNow(), [scale.box()])
   let placed = labelsNow()
-  map.setStyle(buildStyle(catalog, view, theme, locale, placed))
+  let letters = lettersIn(homeNow().width)
+  let zoomOfNames = map.getZoom()
+  map.setStyle(buildStyle(catalog, view, theme, locale, { labels: placed, letters }))
   // The event comes with the first style, and again once MapLibre has rebuilt it in a restored context.
   map.on('style.load', () => {
     drawable = true
@@ -185,6 +187,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
   map.on('move', () => {
+    if (Math.abs(map.getZoom() - zoomOfNames) > NEW_NAMES_ZOOM) placeLabels()
     if (!following) options.onMove?.(exactCamera(map))
   })
   map.on('moveend', () => {
@@ -257,7 +260,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (!drawable) return
     if (themeOfStyle !== theme) {
       themeOfStyle = theme
-      map.setStyle(buildStyle(catalog, view, theme, locale, placed))
+      map.setStyle(buildStyle(catalog, view, theme, locale, { labels: placed, letters }))
     } else {
       for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter, { validate: false })
       placeLabels()
@@ -273,9 +276,12 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   function placeLabels(): void {
     if (!drawable) return
     const next = labelsNow()
-    if (areSamePlaces(next, placed)) return
+    const lettersNow = lettersIn(homeNow().width)
+    zoomOfNames = map.getZoom()
+    if (areSamePlaces(next, placed) && lettersNow === letters) return
     placed = next
-    void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(placed, theme))
+    letters = lettersNow
+    void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(placed, theme, letters))
   }
 
   function drawDifference(): void {

@@ -11,22 +11,28 @@ import { baseLayers } from './base-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { differenceFeatures, differenceLayers } from './difference-layers.ts'
 import { baseFeatures, claimFeatures, labelFeatures, zoneFeatures } from './features.ts'
-import { NEAR_ENOUGH, NEEDED, labelLayers } from './label-layers.ts'
+import { labelLayers } from './label-layers.ts'
 import { NOTHING, sketchLayers } from './sketch-layers.ts'
 
 /** Layers on which a claim answers to a click, topmost first. */
 export const CLAIM_LAYERS = ['claim-line', 'claim-edge', 'claim-hatch', 'claim-tint'] as const
 
+/** Names as a map has them. */
+interface Names {
+  readonly labels: readonly MapLabel[]
+  readonly letters: number
+}
+
 /**
  * A fixed handful of layers: a new overlay is more features, never another layer. Validated for every theme, language and view.
- * @param labels names with their places, of one language
+ * @param names those of one language that are shown, at their places, and how large letters are beside those of a desk
  */
 export function buildStyle(
   catalog: Catalog,
   view: View,
   theme: Theme,
   locale: Locale,
-  labels: readonly MapLabel[] = mapLabels(catalog, locale),
+  { labels, letters }: Names = { labels: mapLabels(catalog, locale), letters: 1 },
 ): StyleSpecification {
   const filters = viewFilters(view, catalog)
   return {
@@ -36,7 +42,7 @@ export function buildStyle(
       claims: { type: 'geojson', data: claimFeatures(catalog, theme), promoteId: 'claim' },
       zones: { type: 'geojson', data: zoneFeatures(catalog) },
       difference: { type: 'geojson', data: differenceFeatures([], theme) },
-      labels: { type: 'geojson', data: labelFeatures(labels, theme) },
+      labels: { type: 'geojson', data: labelFeatures(labels, theme, letters) },
       sketch: { type: 'geojson', data: NOTHING },
     },
     transition: { duration: 150, delay: 0 },
@@ -50,7 +56,7 @@ export function buildStyle(
   }
 }
 
-/** The filters of a view by layer, applied to a new style and to a live one alike: a label that is hidden frees its place for others. */
+/** The filters of a view by layer, applied to a new style and to a live one alike. */
 export function viewFilters(
   view: View,
   { overlays }: Pick<Catalog, 'overlays'>,
@@ -58,12 +64,7 @@ export function viewFilters(
   const { selection, time } = view
   const parts = shownPartsThen(view, time === null ? null : thereOn(overlays, time))
   const inPart = (part: string): ExpressionSpecification => ['in', ` ${part} `, ['get', 'parts']]
-  const labelled: ExpressionSpecification = ['any', ['==', ['get', 'parts'], ''], ...parts.map(inPart)]
-  return [
-    ['labels', ['all', NEAR_ENOUGH, labelled, ['!', NEEDED]]],
-    ['needed-labels', ['all', labelled, NEEDED]],
-    ['selected', markFilter(selection, parts, inPart)],
-  ]
+  return [['selected', markFilter(selection, parts, inPart)]]
 }
 
 /** The outlines that mark a selection. An overlay that is off marks nothing; a zone is marked whatever claims it. */

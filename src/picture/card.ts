@@ -19,10 +19,10 @@ const MARGIN = 36
 const SIZES = [1.25, 1.12, 1, 0.92, 0.85, 0.78, 0.72, 0.66] as const
 
 /** A card: title and legend beside the map. Throws when the words do not fit even in the smallest letters. */
-export function card(words: PictureWords, drawing: FigureDrawing, scaleLabel: string, setting: PaintSetting): string {
+export function card(words: PictureWords, drawing: FigureDrawing, setting: PaintSetting): string {
   const { theme, locale } = setting
   const isRtl = direction(locale) === 'rtl'
-  const frame = { x: isRtl ? 0 : CARD.width - CARD_MAP.width, y: 0, ...CARD_MAP, letters: CARD_LETTERS, scaleLabel }
+  const frame = { x: isRtl ? 0 : CARD.width - CARD_MAP.width, y: 0, ...CARD_MAP, letters: CARD_LETTERS }
   const column: Column = {
     x: isRtl ? CARD_MAP.width + MARGIN : MARGIN,
     y: MARGIN,

@@ -5,5 +5,4 @@ export interface MapFrame {
   readonly width: number
   readonly height: number
   readonly letters: number
-  readonly scaleLabel: string
 }

@@ -10,7 +10,8 @@ import {
   hasCapitals,
   labelOffset,
 } from '../theme/label-style.ts'
-import { FRAME_WIDTHS, LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
+import { LABEL_SIZES, type LeastFrame } from '../theme/type.ts'
+import { isShownIn } from '../view/figure-names.ts'
 import type { MapFrame } from './map-frame.ts'
 import { type Box, type Name, type PlacedLabel, placeLabels } from './place-labels.ts'
 import { element } from './svg.ts'
@@ -28,9 +29,8 @@ export function nameGroups(drawing: FigureDrawing, frame: MapFrame, bar: Box, se
   const { theme } = setting
   const scale = frame.width / drawing.width
   const at = ({ x, y }: { x: number; y: number }) => ({ x: frame.x + x * scale, y: frame.y + y * scale })
-  const isWide = frame.width / frame.letters >= FRAME_WIDTHS.wide
   const shown = <T extends { readonly from: LeastFrame }>(all: readonly T[]) =>
-    all.filter(({ from }) => isWide || from !== 'wide')
+    all.filter((one) => isShownIn(frame.width / frame.letters, one))
   const box = { left: frame.x, top: frame.y, right: frame.x + frame.width, bottom: frame.y + frame.height }
 
   const dots = shown(drawing.dots).map((dot) => ({ ...dot, ...at(dot), key: `${dot.x} ${dot.y}` }))
@@ -39,9 +39,7 @@ export function nameGroups(drawing: FigureDrawing, frame: MapFrame, bar: Box, se
     .filter(({ rank }) => rank === 1)
     .map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }))
   const placed = placeLabels(
-    shown(drawing.labels)
-      .filter((label) => isWide || label.class !== 'region')
-      .map((label) => nameOf(label, at(label), frame, setting)),
+    shown(drawing.labels).map((label) => nameOf(label, at(label), frame, setting)),
     box,
     [bar, ...cities],
   )

@@ -1,7 +1,6 @@
 import { type Detail, FRAMED, type FigureDrawing, drawFigure } from '../figure/drawing.ts'
 import type { Catalog } from '../catalog/types.ts'
 import type { Bounds } from '../geometry/mercator.ts'
-import { formatScale } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { FAMILY_OF, FONT_FAMILIES } from '../theme/type.ts'
 import { type View, shownParts } from '../view/view.ts'
@@ -63,12 +62,11 @@ export function drawPicture(
   { fontFaces = '', hatching = 'patterns' }: Making = {},
 ): Picture {
   const { locale, theme } = setting
-  const scaleLabel = formatScale(drawing.scale.kilometers, locale)
   const painting = { ...setting, paint: areaPaint(hatching, theme) }
   const content =
     form === 'card'
-      ? { markup: card(words, drawing, scaleLabel, painting), ...CARD }
-      : { ...sheet(words, drawing, scaleLabel, painting), width: SHEET_WIDTH }
+      ? { markup: card(words, drawing, painting), ...CARD }
+      : { ...sheet(words, drawing, painting), width: SHEET_WIDTH }
   const hatches = hatchesOf([...drawing.claims, ...words.entries].map(({ look }) => look))
   const { width, height } = content
   const svg = element(

@@ -15,7 +15,7 @@ const MARGIN = 20
 const BETWEEN = { columns: 24, entries: 12, parts: 14 } as const
 
 /** A sheet: heading, map, legend, notes and credit below each other; as high as it takes. */
-export function sheet(words: PictureWords, drawing: FigureDrawing, scaleLabel: string, setting: PaintSetting): Block {
+export function sheet(words: PictureWords, drawing: FigureDrawing, setting: PaintSetting): Block {
   const { theme } = setting
   const width = SHEET_WIDTH - 2 * MARGIN
   const parts: string[] = []
@@ -38,7 +38,7 @@ export function sheet(words: PictureWords, drawing: FigureDrawing, scaleLabel: s
   add({ ...date, markup: element('g', { id: 'date' }, date.markup) }, 10)
 
   const height = Math.round((width * drawing.height) / drawing.width)
-  const map = mapPart(drawing, { x: MARGIN, y, width, height, letters: 1, scaleLabel }, setting)
+  const map = mapPart(drawing, { x: MARGIN, y, width, height, letters: 1 }, setting)
   add({ markup: map.markup, height })
   add(legend(words, drawing, column(), setting))
   const notes = notesOf(words, map.unsaid)

@@ -19,9 +19,9 @@ export const LABEL_SIZES = {
 export type LabelClass = keyof typeof LABEL_SIZES
 
 /**
- * Least widths of a map in CSS pixels that show as many names as a narrow column, a phone or a wider page has room for;
+ * Least widths of a map in CSS pixels that show as many names as a narrow column, a phone, a wider page or a desk has room for;
  * figure.css draws the same lines. A column of 280 px leaves its map 264.
  */
-export const FRAME_WIDTHS = { narrow: 264, phone: 341, wide: 461 } as const
+export const FRAME_WIDTHS = { narrow: 264, phone: 341, wide: 461, desk: 640 } as const
 /** The smallest frame that shows a name. */
 export type LeastFrame = keyof typeof FRAME_WIDTHS

@@ -14,3 +14,8 @@ export function boundsOfCamera(
   const middle = mercatorLatitude(lat)
   return [lng - across, latitudeOfMercator(middle - up), lng + across, latitudeOfMercator(middle + up)]
 }
+
+/** How many CSS pixels wide bounds are at a zoom. */
+export function pixelsAcross([west, , east]: Bounds, zoom: number): number {
+  return ((east - west) / 360) * WORLD_PIXELS * 2 ** zoom
+}

@@ -27,7 +27,7 @@ async function open() {
   const known = knownIds(text)
   const view = { ...defaultView(known), layers: ['two-ways', 'words-alone'] }
   await render(Panel, { text, store: new ViewStore(view) })
-  const { container } = await render(Figure, { drawing, name: 'Map', scaleLabel: '20 km' })
+  const { container } = await render(Figure, { drawing, name: 'Map', locale: 'en' })
   const style = document.createElement('style')
   style.textContent = toggleCss(drawing, known.readings)
   container.append(style)

@@ -1,4 +1,4 @@
-import { lineEms } from '../../src/catalog/label-room.ts'
+import { lineEms } from '../../src/view/fit-names.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { expect, liveMap, test } from './built-page.ts'
 

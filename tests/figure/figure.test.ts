@@ -177,22 +177,27 @@ describe('the switches of the figure', () => {
   })
 })
 
-describe('the scale bar', () => {
+describe('the scale', () => {
   it.each([
     ['the whole map', HOME_BOUNDS],
     ['a map of a few kilometres', [35.8, 33.0, 35.9, 33.08]],
     ['all of the base map', [33.6, 31.3, 38.8, 34.7]],
   ] as const)(
-    'is a round length of a tenth to a quarter of the width, right on the middle parallel: %s',
+    'has bars of round lengths, a twelfth to a fifth of the width, right on the middle parallel: %s',
     (_, bounds) => {
       const { scale, width } = drawFigure(catalog, 'en', bounds)
       const [west, south, east, north] = bounds
       const middle = (south + north) / 2
       const across = karneyDistance([west, middle], [east, middle]) / 1000
-      // The parallel is a little longer than the geodesic, and the bar is drawn in whole units.
-      expect(scale.width / width).toBeCloseTo(scale.kilometers / across, 2)
-      expect(scale.width / width).toBeLessThanOrEqual(0.25)
-      expect(scale.width / width).toBeGreaterThan(0.09)
+      const lengths = { kilometers: 1, miles: 1.609344 }
+      expect(scale.bars.map(({ unit }) => unit)).toEqual(['kilometers', 'miles'])
+      for (const bar of scale.bars) {
+        // The parallel is a little longer than the geodesic.
+        expect(bar.width / width).toBeCloseTo((bar.length * lengths[bar.unit]) / across, 2)
+        expect(bar.width / width).toBeLessThanOrEqual(0.2)
+        expect(bar.width / width).toBeGreaterThan(0.075)
+        expect(bar.length.toExponential()).toMatch(/^[125]e/)
+      }
     },
   )
 })

@@ -31,12 +31,12 @@ describe('names in a frame', () => {
   })
 
   it('a name of the base map that would be cut is left out', () => {
-    expect(fitted([place({ x: 5, lines: ['Mediterranean Sea'] })]).labels).toEqual([])
+    expect(fitted([place({ x: 5, class: 'water', rank: null, lines: ['Mediterranean Sea'] })]).labels).toEqual([])
   })
 
   it('a name of the base map that would lie over the scale bar is left out', () => {
-    const { x, y, width } = plain.scale
-    expect(fitted([place({ x: x + width / 2, y: y - 10 })]).labels).toEqual([])
+    const { x, y } = plain.scale
+    expect(fitted([place({ x: x + 20, y: y - 10 })]).labels).toEqual([])
   })
 
   it('the scale bar gives way to a city, and stands at the other side', () => {
@@ -48,7 +48,9 @@ describe('names in a frame', () => {
 
   it('a name gives way to one before it', () => {
     expect(
-      fitted([place({ lines: ['First'] }), place({ lines: ['Second'] })]).labels.map(({ lines }) => lines[0]),
+      fitted([place({ lines: ['First'], class: 'belt' }), place({ lines: ['Second'], class: 'belt' })]).labels.map(
+        ({ lines }) => lines[0],
+      ),
     ).toEqual(['First'])
   })
 
@@ -63,10 +65,10 @@ describe('names in a frame', () => {
     expect(second!.from).toBe('narrow')
   })
 
-  it('what an overlay says stays in a wide frame even where all room is taken', () => {
+  it('what an overlay says stays on a desk even where all room is taken', () => {
     const labels = fitted(Array.from({ length: 8 }, (_, index) => note({ lines: [`No limit ${index}`] }))).labels
     expect(labels).toHaveLength(8)
-    expect(labels.at(-1)!.from).toBe('wide')
+    expect(labels.at(-1)!.from).toBe('desk')
   })
 
   it('where one side’s words have no room in a narrow column neither have the other’s', () => {
@@ -103,7 +105,7 @@ it.each(LOCALES)('what is shown at first says what is not known on phones too, o
     const drawing = drawFigure(narrowTo(catalog, page.offers), locale, page.bounds, FRAMED)
     const late = fitLabels(drawing, new Set(page.shows)).labels.filter(
       ({ class: name, from, parts }) =>
-        name === 'note' && from === 'wide' && parts.some((part) => page.shows.includes(part)),
+        name === 'note' && (from === 'wide' || from === 'desk') && parts.some((part) => page.shows.includes(part)),
     )
     expect(late, page.id).toEqual([])
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  formatBar,
   formatAccuracy,
   formatAreaRange,
   formatDate,
   formatLength,
-  formatScale,
   formatList,
   formatPublishedArea,
   roundAreaRange,
@@ -26,11 +26,16 @@ describe('dates', () => {
 })
 
 describe('figures', () => {
-  it('give a scale in kilometres and miles', () => {
-    expect(LOCALES.map((locale) => formatScale(20, locale))).toEqual([
-      '20\u00a0km · 12.4\u00a0mi',
-      '20\u00a0كم · 12.4\u00a0ميل',
-      '20\u00a0ק״מ · 12.4\u00a0מייל',
+  it('give the bars of a scale in kilometres and miles', () => {
+    expect(LOCALES.map((locale) => formatBar({ unit: 'kilometers', length: 20 }, locale))).toEqual([
+      '20\u00a0km',
+      '20\u00a0كم',
+      '20\u00a0ק״מ',
+    ])
+    expect(LOCALES.map((locale) => formatBar({ unit: 'miles', length: 10 }, locale))).toEqual([
+      '10\u00a0mi',
+      '10\u00a0ميل',
+      '10\u00a0מייל',
     ])
   })
 

@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/i18n/locale.ts'
 import { hatchOfImage } from '../../src/map/images.ts'
 import { claimName } from '../../src/catalog/as-of.ts'
 import { claimStates } from '../../src/map/claim-states.ts'
-import { CLAIM_LAYERS, buildStyle, viewFilters } from '../../src/map/style.ts'
+import { CLAIM_LAYERS, buildStyle } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { type View, defaultView, withReading } from '../../src/view/view.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, readingsOf } from '../made-up.ts'
@@ -141,18 +141,8 @@ describe('the style', () => {
 })
 
 describe('a view', () => {
-  const evaluated = (expression: ReturnType<typeof createExpression>, properties: Record<string, string | number>) => {
-    if (expression.result === 'error') throw new Error(expression.value.map((error) => error.message).join())
-    return expression.value.evaluate({ zoom: 9 }, { type: 2, properties }) as unknown
-  }
   const isOn = (view: Partial<View>, part: string, zone: string) =>
     claimStates({ ...plain, ...view }, catalog).get(claimName(part, zone))!.on
-  const isLabelled = (view: Partial<View>, parts: string) =>
-    viewFilters({ ...plain, ...view }, catalog)
-      .filter(([layer]) => layer !== 'selected')
-      .map(([layer, filter]) => evaluated(createExpression(filter, `${layer}.filter`), { parts, class: 'note' }))
-      .includes(true)
-
   it('switches every claim that is drawn, by its name', () => {
     const { sources } = buildStyle(catalog, plain, THEMES.light, 'en')
     const { data, promoteId } = sources['claims'] as unknown as {
@@ -227,19 +217,6 @@ describe('a view', () => {
       for (const claim of [WIDE, NARROW, BOTH] as const)
         expect(isOn({ ...narrow, layers: [] }, claim[0], claim[1])).toBe(false)
     })
-
-    it('shows a note only with its reading', () => {
-      expect(isLabelled(wide, ' two-ways.wide ')).toBe(true)
-      expect(isLabelled(narrow, ' two-ways.wide ')).toBe(false)
-      expect(isLabelled({ ...wide, layers: [] }, ' two-ways.wide ')).toBe(false)
-    })
-  })
-
-  it('shows a name while any of the overlays is on that show it, and a name of the base map always', () => {
-    const shared = ' israel-feb-2025 two-ways.narrow '
-    expect(isLabelled({ layers: ['israel-feb-2025'] }, shared)).toBe(true)
-    expect(isLabelled({ layers: [TWO_WAYS.id] }, shared)).toBe(false)
-    expect(isLabelled({ layers: [] }, '')).toBe(true)
   })
 })
 

@@ -19,7 +19,7 @@ const viewOf = (layers: readonly string[]) => ({
 const map = await startMapInPage({
   container: document.getElementById('map')!,
   home: HOME_BOUNDS,
-  scaleCorner: 'bottom-right',
+  scaleSide: 'right',
   view: viewOf(overlays),
   theme: THEMES.light,
   locale: 'en',

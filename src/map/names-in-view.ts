@@ -1,0 +1,141 @@
+import type { Position } from 'geojson'
+import type { MapLabel } from '../catalog/map-labels.ts'
+import { isWithin } from '../geometry/is-within.ts'
+import { type Bounds, latitudeOfMercator, mercator, mercatorLatitude } from '../geometry/mercator.ts'
+import { FRAME_WIDTHS, LABEL_SIZES } from '../theme/type.ts'
+import {
+  FIGURE_WIDTH,
+  type FigureLabel,
+  type FigureScale,
+  figureNames,
+  isNearEnough,
+  isShownIn,
+  leastFrame,
+  lettersIn,
+  namesWithin,
+  pointOf,
+  scaleOf,
+} from '../view/figure-names.ts'
+import { type Box, type PlacedLabel, isShownBy, placesOf, withRoom, withoutCollisions } from '../view/fit-names.ts'
+import { HOME_BOUNDS } from '../view/home.ts'
+
+/** What a map shows: its size in CSS pixels, and where on it a position [longitude, latitude] lies. */
+export interface Sight {
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  readonly project: (at: Position) => { readonly x: number; readonly y: number }
+  readonly unproject: (point: [x: number, y: number]) => Position
+  /** Where something else stands over the map. */
+  readonly taken: readonly Box[]
+}
+
+/** The figure that lies under the map at its start. */
+export interface Home {
+  readonly bounds: Bounds
+  /** Width in CSS pixels of the bounds where the map is fitted to them, and the zoom that does so. */
+  readonly width: number
+  readonly zoom: number
+  /** Where its scale stands unless that place is taken. */
+  readonly side: FigureScale['side']
+}
+
+/** Free space at the edges, in CSS pixels. */
+const MARGIN = 4
+/** The zoom from which villages have room. */
+const VILLAGES_FROM = 9
+
+/** The names of the figure with what is shown, by their lines, and its scale. */
+function figureAt({ bounds, width, side }: Home, labels: readonly MapLabel[], shown: ReadonlySet<string>) {
+  const projector = mercator(bounds, FIGURE_WIDTH)
+  const given = {
+    width: FIGURE_WIDTH,
+    height: Math.round(projector.height),
+    labels: namesWithin(labels, bounds, projector, false),
+    scale: scaleOf(bounds, projector),
+  }
+  const figure = figureNames(given, shown, side)
+  const isShown = isShownBy(shown)
+  const names = figure.labels.filter((label) => isShownIn(width, label) && isShown(label))
+  return { projector, names: new Map(names.map((label) => [label.lines, label])), side: figure.scale.side }
+}
+
+/** At which side the figure has its scale with what is shown. */
+export function scaleSide(labels: readonly MapLabel[], home: Home, shown: ReadonlySet<string>): FigureScale['side'] {
+  return figureAt(home, labels, shown).side
+}
+
+/** The names at their places in the figure: what the map shows at its start, so that nothing jumps when it comes. */
+export function namesAtHome(labels: readonly MapLabel[], home: Home, shown: ReadonlySet<string>): MapLabel[] {
+  const { names, projector } = figureAt(home, labels, shown)
+  const [west, , east, north] = home.bounds
+  const degreesPerUnit = (east - west) / FIGURE_WIDTH
+  const unproject = ({ x, y }: FigureLabel): Position => [
+    west + x * degreesPerUnit,
+    latitudeOfMercator(mercatorLatitude(north) - y * degreesPerUnit),
+  ]
+  return labels.flatMap((label) => {
+    const name = names.get(label.lines)
+    if (!name) return []
+    const own = pointOf(label.at, projector.project)
+    const isMoved = own.x !== name.x || own.y !== name.y
+    return [{ ...label, side: name.side, at: isMoved ? unproject(name) : label.at }]
+  })
+}
+
+/**
+ * The names for any other sight, none cut, over another or over what else stands over the map: first those of the figure, as far
+ * from their points as there, then the rest by need. Countries of the home bounds are named together or not at all.
+ */
+export function namesInView(
+  labels: readonly MapLabel[],
+  { width, height, zoom, project, unproject, taken }: Sight,
+  home: Home,
+  shown: ReadonlySet<string>,
+): MapLabel[] {
+  const isShown = isShownBy(shown)
+  const figure = figureAt(home, labels, shown)
+  const frameWidth = home.width * 2 ** (zoom - home.zoom)
+  const wanted = labels.filter(
+    (label) =>
+      isShown(label) &&
+      isNearEnough(label, zoom >= VILLAGES_FROM) &&
+      (figure.names.has(label.lines) || frameWidth >= FRAME_WIDTHS[leastFrame(label)]),
+  )
+  const isOfFigure = ({ lines }: MapLabel) => figure.names.has(lines)
+  const ordered = [...wanted.filter(isOfFigure), ...wanted.filter((label) => !isOfFigure(label))]
+  const inSight = ordered.flatMap((label): (PlacedLabel & { label: MapLabel; own: { x: number; y: number } })[] => {
+    const own = project(label.at)
+    if (own.x < 0 || own.y < 0 || own.x > width || own.y > height) return []
+    const moved = figure.names.get(label.lines)
+    const before = pointOf(label.at, figure.projector.project)
+    const pixelsPerUnit = home.width / FIGURE_WIDTH
+    const [dx, dy] = moved ? [(moved.x - before.x) * pixelsPerUnit, (moved.y - before.y) * pixelsPerUnit] : [0, 0]
+    return [{ ...label, side: moved?.side ?? label.side, x: own.x + dx, y: own.y + dy, label, own }]
+  })
+  const letters = lettersIn(home.width)
+  const emOf = (labelClass: MapLabel['class']) => LABEL_SIZES[labelClass] * letters
+  const sheet = { width, height, emOf, margin: MARGIN, taken }
+  const placed = withoutCollisions(
+    withRoom(inSight, sheet, isShown),
+    sheet,
+    isShown,
+    (label) => placesOf(label, sheet),
+    () => false,
+  )
+  const homeCountries = (some: readonly MapLabel[]) =>
+    some.filter((label) => isCountry(label) && isWithin(HOME_BOUNDS, label.at)).length
+  const areNamed = homeCountries(placed.map(({ label }) => label)) === homeCountries(labels)
+  return placed
+    .filter((name) => areNamed || !isCountry(name))
+    .map(({ label, own, x, y, side }) => ({
+      ...label,
+      side,
+      // Less than a pixel is the rounding of a place that was good.
+      at: Math.hypot(x - own.x, y - own.y) < 1 ? label.at : unproject([x, y]),
+    }))
+}
+
+function isCountry({ class: labelClass }: Pick<MapLabel, 'class'>): boolean {
+  return labelClass === 'country'
+}

@@ -1,0 +1,58 @@
+import type { Position } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { thereOn } from '../catalog/as-of.ts'
+import type { MapLabel } from '../catalog/map-labels.ts'
+import type { Catalog } from '../catalog/types.ts'
+import type { Bounds } from '../geometry/mercator.ts'
+import { pixelsAcross } from '../view/camera-bounds.ts'
+import type { FigureScale } from '../view/figure-names.ts'
+import type { Box } from '../view/fit-names.ts'
+import { shownPartsThen } from '../view/then.ts'
+import type { View } from '../view/view.ts'
+import { homeCamera } from './map-camera.ts'
+import { type Home, namesAtHome, namesInView } from './names-in-view.ts'
+
+/** The figure under a map in its frame of the present size. */
+export function homeOf(map: MapLibreMap, bounds: Bounds, side: FigureScale['side']): Home {
+  const zoom = homeCamera(map, bounds)?.zoom ?? map.getZoom()
+  return { bounds, zoom, width: pixelsAcross(bounds, zoom), side }
+}
+
+/** The names at their places in what a map shows of a view now. It needs a camera, and no style. @param taken where its scale stands */
+export function placedNames(
+  map: MapLibreMap,
+  labels: readonly MapLabel[],
+  view: View,
+  { overlays }: Pick<Catalog, 'overlays'>,
+  home: Home,
+  taken: readonly Box[],
+): readonly MapLabel[] {
+  const shown = new Set(shownPartsThen(view, view.time === null ? null : thereOn(overlays, view.time)))
+  if (view.camera === null) return namesAtHome(labels, home, shown)
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const sight = {
+    width,
+    height,
+    zoom: map.getZoom(),
+    project: ([lng, lat]: Position) => map.project([lng!, lat!]),
+    unproject: (point: [number, number]) => map.unproject(point).toArray(),
+    taken,
+  }
+  return namesInView(labels, sight, home, shown)
+}
+
+/** Whether the same names of one language stand at the same places, to within a tenth of a metre, far less than a pixel. */
+export function areSamePlaces(some: readonly MapLabel[], others: readonly MapLabel[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ lines, side, at }, index) => {
+      const other = others[index]!
+      // A name that was moved keeps its lines.
+      return lines === other.lines && side === other.side && isSamePlace(at, other.at)
+    })
+  )
+}
+
+function isSamePlace([aLng, aLat]: Position, [bLng, bLat]: Position): boolean {
+  return Math.abs(aLng! - bLng!) < 1e-6 && Math.abs(aLat! - bLat!) < 1e-6
+}

@@ -1,0 +1,138 @@
+import type { Position } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { type MapLabel, mapLabels } from '../../src/catalog/map-labels.ts'
+import { mercator } from '../../src/geometry/mercator.ts'
+import { LOCALES, endSide } from '../../src/i18n/locale.ts'
+import { type Home, namesAtHome, namesInView } from '../../src/map/names-in-view.ts'
+import { LABEL_SIZES } from '../../src/theme/type.ts'
+import { pixelsAcross } from '../../src/view/camera-bounds.ts'
+import { lettersIn } from '../../src/view/figure-names.ts'
+import { type Box, boxOf, overlap } from '../../src/view/fit-names.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
+import { defaultView, shownParts } from '../../src/view/view.ts'
+import { readingsOf } from '../made-up.ts'
+import { catalog } from '../real-catalog.ts'
+
+const shown = new Set(
+  shownParts(defaultView({ overlays: catalog.overlays.map(({ id }) => id), zones: [], readings: readingsOf(catalog) })),
+)
+const everything = new Set(
+  catalog.overlays.flatMap(({ id }) => [id, ...(readingsOf(catalog)[id]?.map((one) => `${id}.${one}`) ?? [])]),
+)
+
+/** A map so wide that shows the home bounds so many levels nearer, at their middle. */
+function sightOf(width: number, levels: number, locale: (typeof LOCALES)[number]) {
+  const zoom = Math.log2(width / pixelsAcross(HOME_BOUNDS, 0))
+  const home: Home = { bounds: HOME_BOUNDS, width, zoom, side: endSide(locale) }
+  const plane = mercator(HOME_BOUNDS, width * 2 ** levels)
+  const height = plane.height / 2 ** levels
+  const project = (at: Position) => {
+    const [x, y] = plane.project(at)
+    return { x: x - (plane.width - width) / 2, y: y - (plane.height - height) / 2 }
+  }
+  const sight = {
+    width,
+    height,
+    zoom: zoom + levels,
+    project,
+    // What was moved has its place in pixels: that is what is looked at here.
+    unproject: (point: [number, number]) => point,
+    taken: [[0, height - 50, 100, height]] as Box[],
+  }
+  const boxesOf = (labels: readonly MapLabel[], names: readonly MapLabel[]) =>
+    names.map((name) => {
+      const own = labels.find(({ lines }) => lines === name.lines)!
+      const { x, y } = name.at === own.at ? project(own.at) : { x: name.at[0]!, y: name.at[1]! }
+      return { name, box: boxOf({ ...name, x, y }, { emOf: (kind) => LABEL_SIZES[kind] * lettersIn(width) }) }
+    })
+  return { home, sight, boxesOf }
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const labels = mapLabels(catalog, locale)
+
+  it.each([
+    [374, 0],
+    [374, 1.5],
+    [820, 0.5],
+    [820, 2],
+  ])(
+    'on a map of %s pixels, %s levels nearer than the figure, no name is cut or lies over another',
+    (width, levels) => {
+      for (const parts of [shown, everything]) {
+        const { home, sight, boxesOf } = sightOf(width, levels, locale)
+        const boxes = boxesOf(labels, namesInView(labels, sight, home, parts))
+        expect(boxes.length).toBeGreaterThan(5)
+        const cut = boxes.filter(
+          ({ box: [left, top, right, bottom] }) => left < 0 || top < 0 || right > width || bottom > sight.height,
+        )
+        expect(cut.map(({ name }) => name.lines)).toEqual([])
+        const collisions = boxes.flatMap(({ name, box }, index) => [
+          ...boxes
+            .slice(index + 1)
+            .filter((other) => overlap(box, other.box))
+            .map((other) => [name.lines[0], other.name.lines[0]]),
+          ...(overlap(box, sight.taken[0]!) ? [[name.lines[0], 'taken']] : []),
+        ])
+        expect(collisions).toEqual([])
+      }
+    },
+  )
+
+  it.each([374, 820])('on a map of %s pixels all countries are named at first', (width) => {
+    const { home } = sightOf(width, 0, locale)
+    const countries = namesAtHome(labels, home, shown).filter((label) => label.class === 'country')
+    expect(countries).toHaveLength(4)
+  })
+
+  it('the lines of 1974 and what lies between them are named on a phone', () => {
+    const { home } = sightOf(374, 0, locale)
+    const named = namesAtHome(labels, home, shown).map(({ lines }) => lines)
+    const zones = labels.filter((label) => label.class === 'zone' && label.parts.includes('disengagement-1974'))
+    expect(zones.map(({ lines }) => named.includes(lines))).toEqual(zones.map(() => true))
+  })
+
+  it('Quneitra and its governorate are named on a desk', () => {
+    const { home } = sightOf(820, 0, locale)
+    const town = catalog.places.find(({ id }) => id === 'quneitra')!.name[locale]
+    const region = catalog.basemap.labels.find(({ id }) => id === 'quneitra-region')!.name[locale]
+    const named = namesAtHome(labels, home, shown).map(({ lines, class: kind }) => `${kind} ${lines.join(' ')}`)
+    expect(named).toEqual(expect.arrayContaining([`town ${town}`, `region ${region}`]))
+  })
+
+  it('a map that has moved by nothing shows what the figure does', () => {
+    for (const width of [374, 820]) {
+      const { home, sight } = sightOf(width, 0, locale)
+      const atHome = namesAtHome(labels, home, shown).map(({ lines }) => lines.join(' '))
+      const inView = namesInView(labels, { ...sight, taken: [] }, home, shown).map(({ lines }) => lines.join(' '))
+      expect(inView.slice(0, atHome.length).toSorted()).toEqual(atHome.toSorted())
+    }
+  })
+
+  it('no country is named where the name of one is out of sight', () => {
+    const { home, sight } = sightOf(374, 0, locale)
+    const near = namesInView(labels, { ...sight, width: 187 }, home, shown)
+    expect(near.filter((label) => label.class === 'country')).toEqual([])
+  })
+})
+
+it('the names of what is not on show are not there', () => {
+  const { home, sight } = sightOf(820, 0, 'en')
+  const labels = mapLabels(catalog, 'en')
+  for (const names of [namesAtHome(labels, home, new Set()), namesInView(labels, sight, home, new Set())]) {
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.filter(({ parts }) => parts.length > 0)).toEqual([])
+  }
+})
+
+it('a name that nothing is in the way of stands at its own place', () => {
+  const { home, sight } = sightOf(820, 0, 'en')
+  const [note] = mapLabels(catalog, 'en').filter((label) => label.class === 'note')
+  const alone = namesInView(
+    [note!],
+    { ...sight, width: 1000, height: 1000, project: () => ({ x: 500, y: 500 }) },
+    home,
+    new Set(note!.parts),
+  )
+  expect(alone.map(({ at }) => at)).toEqual([note!.at])
+})
