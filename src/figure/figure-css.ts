@@ -66,7 +66,8 @@ export function unitCss(): string {
   ].join('')
 }
 
-function strokeCss({ colour, width, dashes, roundEnds }: Stroke): string {
+/** The declarations that draw a line; its dashes and width are in CSS pixels. */
+export function strokeCss({ colour, width, dashes, roundEnds }: Stroke): string {
   return [
     `fill:none;stroke:var(${propertyOf(colour)});stroke-width:${width}`,
     ...(dashes ? [`stroke-dasharray:${dashes.join(' ')}`] : []),

@@ -4,9 +4,13 @@ import catalog from 'virtual:catalog'
 import { describeEvents } from '../../src/catalog/event-text.ts'
 import { describeLegend } from '../../src/catalog/legend-text.ts'
 import { describeOverlays } from '../../src/catalog/overlay-text.ts'
+import BaseLegend from '../../src/components/BaseLegend.svelte'
 import EventList from '../../src/components/EventList.svelte'
 import Legend from '../../src/components/Legend.svelte'
 import OverlayCard from '../../src/components/OverlayCard.svelte'
+import { strokeCss } from '../../src/figure/figure-css.ts'
+import { STROKES, type StrokeId } from '../../src/figure/strokes.ts'
+import { BASE_MAP_WORDS } from '../../src/i18n/base-map-words.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TWO_WAYS, WORDS_ALONE, catalogWith, event, overlay, source, words, zoneClaim } from '../made-up.ts'
@@ -86,6 +90,32 @@ describe.each(LOCALES)('the legend in %s', (locale) => {
     const shown = [...container.querySelectorAll('li')]
     expect(shown.map((item) => item.textContent.trim())).toEqual(entries.map((entry) => entry.words))
     expect(shown.filter((item) => item.querySelector('svg') === null)).toEqual([])
+  })
+
+  it('shows posts alone as discs, as they are on the map', async () => {
+    const { container } = await render(Legend, { entries: describeLegend(locale) })
+    const discs = [...container.querySelectorAll('li:has(circle)')].map((item) => item.textContent.trim())
+    expect(discs).toEqual([MESSAGES[locale].legend.post])
+  })
+
+  it('explains every line of the base map, drawn as it is there', async () => {
+    const { container } = await render(BaseLegend, { words: BASE_MAP_WORDS[locale] })
+    const shown = [...container.querySelectorAll('path')].map((path) => path.style.cssText)
+    const drawnAs = (id: StrokeId) => {
+      const { style } = document.createElement('p')
+      style.cssText = strokeCss(STROKES[id])
+      return style.cssText
+    }
+    const lines = (Object.keys(STROKES) as StrokeId[]).filter((id) => !/^(edge|casing)-/.test(id))
+    expect(lines.filter((id) => !shown.includes(drawnAs(id)))).toEqual([])
+  })
+
+  it('has a mark for all that it says of the base map', async () => {
+    const { heading, ...words } = BASE_MAP_WORDS[locale]
+    expect(heading).not.toBe('')
+    const { container } = await render(BaseLegend, { words: { heading, ...words } })
+    const shown = [...container.querySelectorAll('li:has(svg > :nth-child(2))')].map((item) => item.textContent.trim())
+    expect(shown.sort()).toEqual(Object.values(words).sort())
   })
 })
 

@@ -269,6 +269,21 @@ for (const locale of LOCALES)
     }
   })
 
+for (const locale of LOCALES)
+  test(`on a phone what a side of a swipe is called breaks between words alone (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${pageOf(locale)}?v=1&${PAIR}`)
+    const tags = page.locator('.compare-tag')
+    await expect(tags).toHaveCount(2)
+    const heights = () => tags.evaluateAll((all) => all.map((tag) => tag.getBoundingClientRect().height))
+    const before = await heights()
+    await page.addStyleTag({ content: '.compare-tag { overflow-wrap: normal !important }' })
+    expect(await heights()).toEqual(before)
+    // Nothing that cannot be broken lies beyond its tag, where it would be cut off.
+    const beyond = await tags.evaluateAll((all) => all.map((tag) => tag.scrollWidth - tag.clientWidth))
+    expect(beyond).toEqual([0, 0])
+  })
+
 test('a comparison is started, changed and ended in the panel', async ({ page }) => {
   await page.goto('index.html')
   await page.getByRole('button', { name: 'Compare' }).click()
