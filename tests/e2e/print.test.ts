@@ -43,6 +43,38 @@ test('the full page prints the figure in place of the live map, the list, cards,
   expect(paper).toContain('/URI (https://press.un.org/en/2025/sc16269.doc.htm)')
 })
 
+for (const locale of LOCALES)
+  for (const [held, width, height] of [
+    ['upright', 688, 1016],
+    ['lying', 1016, 688],
+  ] as const)
+    test(`the first sheet of A4, ${held}, has the head, the whole map and what stands under it (${locale})`, async ({
+      page,
+    }) => {
+      // A sheet of 210 × 297 mm without its margins of 14 mm, in CSS pixels of 96 to the inch.
+      await page.setViewportSize({ width, height })
+      await page.goto(locale === 'en' ? '/index.html' : `/${locale}/index.html`)
+      await page.emulateMedia({ media: 'print' })
+      const boxOf = (part: string) =>
+        page.locator(part).evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return { top: top + scrollY, bottom: bottom + scrollY }
+        })
+      const [head, scale, credit, panel] = [
+        await boxOf('.masthead'),
+        await boxOf('.figure .scale'),
+        await boxOf('.credit'),
+        await boxOf('#panel'),
+      ]
+      expect(head.bottom).toBeLessThan(scale.top)
+      expect(scale.bottom).toBeLessThanOrEqual(credit.top)
+      expect(credit.bottom).toBeLessThan(height)
+      // The legend comes before the list: on the same sheet where there is room for it.
+      const legend = await boxOf('.legend-part + .legend')
+      expect(legend.bottom).toBeLessThan(panel.top)
+      if (held === 'upright') expect(legend.bottom).toBeLessThan(height)
+    })
+
 test('an embed whose map is live prints the figure, the list, cards, table and sources', async ({ page }) => {
   await page.goto('/embed/en/lines-1974-and-control/index.html')
   await page.locator('[data-zoom="1"]').click()
