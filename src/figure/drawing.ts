@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts'
 import type { LeastFrame } from '../theme/type.ts'
 import {
   FIGURE_WIDTH,
+  HATCH_SCALE,
   type FigureLabel,
   type FigureScale,
   isNearEnough,
@@ -17,10 +18,8 @@ import {
 } from '../view/figure-names.ts'
 import { type PathDetail, pathData } from './path.ts'
 
-export { FIGURE_WIDTH }
+export { FIGURE_WIDTH, HATCH_SCALE }
 export type { FigureLabel }
-/** Drawing units to a pixel of a hatch. */
-export const HATCH_SCALE = 2
 
 /** How closely a figure follows the data. */
 export interface Detail {
@@ -35,7 +34,7 @@ export interface Detail {
 /** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
 const FINE = { lines: 0.8, steps: 2, stepStride: 4 }
 /** Where every byte counts: a pixel on a phone, and edges fade in two steps. */
-const COARSE = { lines: 2.8, steps: 8, stepStride: 5 }
+const COARSE = { lines: 3.2, steps: 12, stepStride: 5 }
 /** Beyond the frame of a figure that is cut by it: wider than the widest line. */
 const BLEED = 24
 

@@ -20,7 +20,7 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'base',
       filter: kind('road'),
-      paint: { 'line-color': theme.road, 'line-width': ['interpolate', ['linear'], ['zoom'], 7.5, 1.6, 11, 3] },
+      paint: { 'line-color': theme.road, 'line-width': 1.6 },
     },
     { id: 'water', type: 'fill', source: 'base', filter: kind('water'), paint: { 'fill-color': theme.water } },
     {
@@ -38,7 +38,8 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', kind('governorate', 'claim'), theme.governorate, theme.border],
-        'line-width': ['case', kind('national'), 1.2, 1],
+        'line-width': ['case', kind('governorate', 'claim'), 1, 1.2],
+        // In widths of the line: the same lengths as in the figure.
         'line-dasharray': [
           'match',
           ['get', 'kind'],
@@ -47,9 +48,9 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
           'claim',
           ['literal', [1, 3]],
           'golan-west',
-          ['literal', [5, 3]],
+          ['literal', [5 / 1.2, 3 / 1.2]],
           'armistice',
-          ['literal', [3, 3]],
+          ['literal', [3 / 1.2, 3 / 1.2]],
           ['literal', [1, 0]],
         ],
       },

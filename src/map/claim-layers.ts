@@ -36,12 +36,19 @@ const HATCH_STRENGTH: ExpressionSpecification = [
 ]
 
 /**
- * What overlays say, from the tints below to the treaty's lines on top. Which of it shows is the state of its features: that
+ * The band that marks a selected zone, then what overlays say, from the tints below to the treaty's lines on top. Which of it shows is the state of its features: that
  * is drawn with the next frame, where another style would first go through MapLibre's worker.
  */
 export function claimLayers(theme: Theme): LayerSpecification[] {
   const edge = (...edges: string[]): ExpressionSpecification => ['in', ['get', 'edge'], ['literal', edges]]
   return [
+    {
+      id: 'selected',
+      type: 'line',
+      source: 'zones',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': theme.text, 'line-width': 9, 'line-opacity': 0.4 },
+    },
     {
       id: 'claim-tint',
       type: 'fill',
@@ -61,13 +68,6 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
         'fill-opacity': whenOn(HATCH_STRENGTH),
         'fill-antialias': false,
       },
-    },
-    {
-      id: 'selected',
-      type: 'line',
-      source: 'zones',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': theme.text, 'line-width': 5, 'line-opacity': 0.4 },
     },
     {
       id: 'claim-doubt',

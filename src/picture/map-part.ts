@@ -13,6 +13,8 @@ import { scaleBar } from './scale-bar.ts'
 export function mapPart(drawing: FigureDrawing, frame: MapFrame, setting: PaintSetting): Names {
   const { theme } = setting
   const scale = frame.width / drawing.width
+  // Lines grow with the letters.
+  const unitsPerPixel = frame.letters / scale
   const drawn = `translate(${frame.x} ${frame.y}) scale(${Number(scale.toFixed(5))})`
   const bar = scaleBar(drawing, frame, setting)
   const names = nameGroups(drawing, frame, bar.box, setting)
@@ -26,12 +28,12 @@ export function mapPart(drawing: FigureDrawing, frame: MapFrame, setting: PaintS
       element(
         'g',
         { id: 'base', transform: drawn, 'stroke-linejoin': 'round' },
-        baseMarks(drawing, setting, 1 / scale),
+        baseMarks(drawing, setting, unitsPerPixel),
       ),
       element(
         'g',
         { id: 'zones', transform: drawn, 'stroke-linejoin': 'round' },
-        ...drawing.claims.map((claim) => claimGroup(claim, drawing, setting, 1 / scale)),
+        ...drawing.claims.map((claim) => claimGroup(claim, drawing, setting, unitsPerPixel)),
       ),
     ),
     names.markup,

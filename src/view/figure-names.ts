@@ -22,6 +22,9 @@ import { type Bar, LONGEST_BAR, scaleBars } from './scale-bars.ts'
 /** Width of the drawing in its own units; a phone shows them at 0.35 px, a desktop at about 0.7 px. Paths are drawn in whole units. */
 export const FIGURE_WIDTH = 1120
 
+/** Drawing units to a pixel of a hatch. */
+export const HATCH_SCALE = 2
+
 /** A name as the figure draws it, at its point in drawing units. */
 export interface FigureLabel extends Omit<MapLabel, 'at'> {
   readonly x: number

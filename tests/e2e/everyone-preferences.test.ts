@@ -162,7 +162,8 @@ async function watchScale(place: Place): Promise<() => Promise<number>> {
     const seen: string[] = []
     const scale = document.querySelector<HTMLElement>('.maplibregl-ctrl-scale')!
     new MutationObserver(() => {
-      const now = `${scale.style.width} ${scale.textContent}`
+      const widths = [...scale.querySelectorAll('span')].map(({ style }) => style.width)
+      const now = `${widths.join(' ')} ${scale.textContent}`
       if (seen.at(-1) !== now) seen.push(now)
     }).observe(scale, { attributes: true, childList: true, characterData: true, subtree: true })
     Object.assign(window, { seen })

@@ -1,12 +1,14 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { type MapLabel, mapLabels } from '../../src/catalog/map-labels.ts'
+import { drawFigure } from '../../src/figure/drawing.ts'
+import { fitLabels } from '../../src/figure/fit-labels.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { LOCALES, endSide } from '../../src/i18n/locale.ts'
 import { type Home, namesAtHome, namesInView } from '../../src/map/names-in-view.ts'
 import { LABEL_SIZES } from '../../src/theme/type.ts'
 import { pixelsAcross } from '../../src/view/camera-bounds.ts'
-import { lettersIn } from '../../src/view/figure-names.ts'
+import { FIGURE_WIDTH, isShownIn, lettersIn, pointOf } from '../../src/view/figure-names.ts'
 import { type Box, boxOf, overlap } from '../../src/view/fit-names.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { defaultView, shownParts } from '../../src/view/view.ts'
@@ -48,6 +50,10 @@ function sightOf(width: number, levels: number, locale: (typeof LOCALES)[number]
   return { home, sight, boxesOf }
 }
 
+const byLines = (a: Named, b: Named) => (key(a) < key(b) ? -1 : 1)
+type Named = { readonly lines: readonly string[]; readonly x: number; readonly y: number }
+const key = ({ lines, x, y }: Named) => `${lines.join(' ')} ${x} ${y}`
+
 describe.each(LOCALES)('in %s', (locale) => {
   const labels = mapLabels(catalog, locale)
 
@@ -78,6 +84,26 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
     },
   )
+
+  it.each([390, 1280])('a page of %s pixels has the same names on its figure and on its live map at first', (page) => {
+    // As wide as the figure's frame is in a window of that width (figure-place.css).
+    const width = { 390: 390, 1280: 817 }[page]!
+    const drawing = fitLabels(drawFigure(catalog, locale, HOME_BOUNDS), shown, endSide(locale))
+    const onFigure = drawing.labels.filter(
+      (label) => isShownIn(width, label) && (label.parts.length === 0 || label.parts.some((part) => shown.has(part))),
+    )
+    const { home } = sightOf(width, 0, locale)
+    const { project } = mercator(HOME_BOUNDS, FIGURE_WIDTH)
+    const onMap = namesAtHome(labels, home, shown).map(({ lines, side, at }) => ({
+      lines,
+      side,
+      ...pointOf(at, project),
+    }))
+    expect(onMap.length).toBeGreaterThan(15)
+    expect(onMap.toSorted(byLines)).toEqual(
+      onFigure.map(({ lines, side, x, y }) => ({ lines, side, x, y })).toSorted(byLines),
+    )
+  })
 
   it.each([374, 820])('on a map of %s pixels all countries are named at first', (width) => {
     const { home } = sightOf(width, 0, locale)
