@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog/types.ts'
 import EmbedPage from '../components/EmbedPage.svelte'
 import { FRAMED, FRAMED_COARSE, drawFigure } from '../figure/drawing.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
-import { toggleCss, unitCss } from '../figure/figure-css.ts'
+import { strokesOf, toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { withoutVowels } from '../i18n/without-vowels.ts'
 import { type Measured, comparisonSentence, extentSentence, readingsOf } from '../sentences/sentences.ts'
@@ -45,7 +45,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     lang: locale,
     dir: direction(locale),
     title,
-    style: [themeCss(), unitCss(), toggleCss(drawing, known.readings)].join(''),
+    style: [themeCss(), unitCss(strokesOf(drawing)), toggleCss(drawing, known.readings)].join(''),
     body: withoutVowels(withoutMarks(body)).replaceAll(ELSEWHERE, ''),
   }
 }

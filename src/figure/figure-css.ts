@@ -3,7 +3,8 @@ import { propertyOf } from '../theme/theme-css.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
 import { FIGURE_WIDTH, type FigureDrawing } from './drawing.ts'
 import { DOT, HALO_WIDTH, LABEL_STYLES, LETTER_SPACING, type LabelStyle, hasCapitals } from '../theme/label-style.ts'
-import { STROKES, type Stroke } from './strokes.ts'
+import { claimPaint } from './claim-marks.ts'
+import { STROKES, type Stroke, type StrokeId } from './strokes.ts'
 import { partClass, readingId, toggleId } from './switch-names.ts'
 
 /** Class of a label that shows while any of the parts is on; empty for labels that always show. */
@@ -44,16 +45,31 @@ function off(part: string): string {
   return reading === undefined ? overlayOff : `:is(${overlayOff},${unchecked(readingId(overlay, reading))})`
 }
 
+const EVERY_STROKE = Object.keys(STROKES) as StrokeId[]
+
+/** The lines that a drawing has: an embed of one position needs no others. */
+export function strokesOf({ borders, claims }: FigureDrawing): ReadonlySet<StrokeId> {
+  const ofClaim = (claim: FigureDrawing['claims'][number]) => {
+    const paint = claimPaint(claim)
+    return paint.type === 'soft' ? [] : paint.marks.flatMap(({ stroke }) => stroke ?? [])
+  }
+  return new Set([
+    'road',
+    ...borders.flatMap(({ class: id, river }) => [`border-${id}` as StrokeId, ...(river ? ['river' as const] : [])]),
+    ...claims.flatMap(ofClaim),
+  ])
+}
+
 /**
- * Lines, letters and dots, by the constants that pictures draw with too. Letters and dots are of nearly constant size on
- * screen: `--u` is the number of drawing units in a CSS pixel, set in steps of the frame's width. Widths of lines need
- * none of this, their strokes do not scale.
+ * Lines, letters and dots, by the constants that pictures draw with too. All are of nearly constant size on screen: `--u` is the
+ * number of drawing units in a CSS pixel, set in steps of the frame's width. (`vector-effect` would keep the width of lines, but
+ * browsers do not heed it for what is drawn by `use`.) @param strokes the lines that are drawn
  */
-export function unitCss(): string {
-  // Each step is an eighth wider than the last: letters are never further than 6 % from their size.
+export function unitCss(strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)): string {
+  // Each step is an eighth wider than the last: nothing is further than 6 % from its size.
   const widths = Array.from({ length: 14 }, (_, index) => Math.round(240 * 1.125 ** index))
   return [
-    ...Object.entries(STROKES).map(([name, stroke]) => `.figure .${name}{${strokeCss(stroke)}}`),
+    ...EVERY_STROKE.filter((id) => strokes.has(id)).map((id) => `.figure .${id}{${strokeCss(STROKES[id])}}`),
     unitRule(240),
     ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.06)}}`),
     `.figure .dot{r:${units(DOT.radius)};fill:var(--place-text)}`,
@@ -66,11 +82,11 @@ export function unitCss(): string {
   ].join('')
 }
 
-/** The declarations that draw a line; its dashes and width are in CSS pixels. */
+/** The declarations that draw a line; its dashes and width are in CSS pixels, in a figure and outside of it. */
 export function strokeCss({ colour, width, dashes, roundEnds }: Stroke): string {
   return [
-    `fill:none;stroke:var(${propertyOf(colour)});stroke-width:${width}`,
-    ...(dashes ? [`stroke-dasharray:${dashes.join(' ')}`] : []),
+    `fill:none;stroke:var(${propertyOf(colour)});stroke-width:${units(width)}`,
+    ...(dashes ? [`stroke-dasharray:${dashes.map(units).join(' ')}`] : []),
     ...(roundEnds ? ['stroke-linecap:round'] : []),
   ].join(';')
 }
@@ -91,7 +107,7 @@ function labelRule(name: string, { weight, colour, spaced, capitals }: LabelStyl
 }
 
 function units(pixels: number): string {
-  return `calc(${pixels}px*var(--u))`
+  return `calc(${pixels}px*var(--u,1))`
 }
 
 /** The number of drawing units in a CSS pixel of a frame so wide. */

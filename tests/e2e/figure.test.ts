@@ -1,5 +1,6 @@
 import { lineEms } from '../../src/view/fit-names.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { STROKES } from '../../src/figure/strokes.ts'
 import { expect, liveMap, test } from './built-page.ts'
 
 test.describe('without a script', () => {
@@ -22,6 +23,21 @@ test.describe('without a script', () => {
     await expect(extent.getByText('10,760')).toBeHidden()
   })
 })
+
+for (const width of [320, 390, 768, 1280])
+  test(`lines of the figure are as wide as said, in a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/')
+    for (const id of ['edge-cased', 'border-national', 'road'] as const) {
+      const pixels = await page
+        .locator(`.figure .${id}`)
+        .first()
+        .evaluate((line: SVGGraphicsElement) => parseFloat(getComputedStyle(line).strokeWidth) * line.getScreenCTM()!.a)
+      // Within half a step of the frame's width (`unitCss`), and the two decimals of its unit.
+      expect(pixels / STROKES[id].width, id).toBeGreaterThan(0.935)
+      expect(pixels / STROKES[id].width, id).toBeLessThan(1.065)
+    }
+  })
 
 for (const [width, height] of [
   [1280, 800],

@@ -4,7 +4,7 @@ import { partOf } from '../../src/catalog/parts.ts'
 import { BORDER_CLASSES } from '../../src/catalog/types.ts'
 import { claimPaint } from '../../src/figure/claim-marks.ts'
 import { drawFigure } from '../../src/figure/drawing.ts'
-import { labelClass, toggleCss, unitCss } from '../../src/figure/figure-css.ts'
+import { labelClass, strokesOf, toggleCss, unitCss } from '../../src/figure/figure-css.ts'
 import { partClass, toggleId } from '../../src/figure/switch-names.ts'
 import { pathData } from '../../src/figure/path.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
@@ -202,8 +202,16 @@ describe('the scale', () => {
   )
 })
 
+it('a figure can have the rules of its own lines alone', () => {
+  const drawing = drawFigure(catalog, 'en', HOME_BOUNDS)
+  const dashed = drawing.claims.filter(({ look }) => look.edge === 'dashed')
+  const css = unitCss(strokesOf({ ...drawing, claims: dashed }))
+  expect(css).toContain('.edge-dashed{')
+  expect(css).not.toContain('.edge-cased{')
+})
+
 it('every line that the figure draws has its rule', () => {
-  const css = unitCss()
+  const css = unitCss(strokesOf(drawFigure(catalog, 'en', HOME_BOUNDS)))
   const classes = [
     ...BORDER_CLASSES.filter((name) => name !== 'frame').map((name) => `border-${name}`),
     ...drawFigure(catalog, 'en', HOME_BOUNDS).claims.flatMap((claim) => {
