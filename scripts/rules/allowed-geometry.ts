@@ -8,7 +8,7 @@ const NAME = 'allowed-geometry'
 const TYPES: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   'drawn-zone': ['LineString', 'Polygon', 'MultiPolygon'],
   places: ['Point'],
-  labels: ['Point'],
+  labels: ['Point', 'MultiPoint'],
   borders: ['LineString'],
   roads: ['LineString'],
   water: ['Polygon'],

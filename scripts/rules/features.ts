@@ -53,6 +53,12 @@ export function pathsOf(geometry: Geometry): Path[] {
   switch (geometry.type) {
     case 'Point':
       return [{ prefix: '', positions: [geometry.coordinates], shape: 'point' }]
+    case 'MultiPoint':
+      return geometry.coordinates.map((position, part) => ({
+        prefix: `part ${part}, `,
+        positions: [position],
+        shape: 'point',
+      }))
     case 'LineString':
       return [{ prefix: '', positions: geometry.coordinates, shape: 'line' }]
     case 'Polygon':

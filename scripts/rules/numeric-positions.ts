@@ -14,6 +14,7 @@ export const numericPositions: Rule = {
 /** Lists around a position, by geometry type. */
 const DEPTHS: ReadonlyMap<unknown, number> = new Map([
   ['Point', 0],
+  ['MultiPoint', 1],
   ['LineString', 1],
   ['Polygon', 2],
   ['MultiPolygon', 3],

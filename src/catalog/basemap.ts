@@ -1,4 +1,4 @@
-import type { LineString, Point, Polygon } from 'geojson'
+import type { LineString, MultiPoint, Point, Polygon } from 'geojson'
 import type { Text } from '../i18n/locale.ts'
 import type { Method } from './zone.ts'
 
@@ -54,7 +54,8 @@ export interface BaseLabel {
   readonly id: string
   readonly name: Text
   readonly class: 'country' | 'region' | 'water' | 'occupied'
-  readonly geometry: Point
+  /** Of several points the first that a map shows. */
+  readonly geometry: Point | MultiPoint
 }
 /** What lies under the overlays. */
 export interface Basemap {

@@ -7,11 +7,13 @@ import type { Hue } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { hueOf, zoneClaims } from './look.ts'
 import { partOf } from './parts.ts'
-import type { Catalog, MapText, Place } from './types.ts'
+import type { BaseLabel, Catalog, MapText, Place } from './types.ts'
 
 /** A name on the drawing, the same on figure and map. */
 export interface MapLabel {
   readonly at: Position
+  /** Where it stands on a map that does not show `at`, best first. */
+  readonly elseAt?: readonly Position[]
   /** A name with a variant stands on two lines. */
   readonly lines: readonly string[]
   readonly class: LabelClass
@@ -93,11 +95,16 @@ function placeLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   return labels.sort((a, b) => a.rank! - b.rank!)
 }
 
+const pointsOf = (geometry: BaseLabel['geometry']): readonly Position[] =>
+  geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
+
 function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   return catalog.basemap.labels.map((label): MapLabel => {
     const occupied = label.class === 'occupied'
+    const [at, ...elseAt] = pointsOf(label.geometry)
     return {
-      at: label.geometry.coordinates,
+      at: at!,
+      elseAt,
       lines: occupied ? [label.name[locale], MESSAGES[locale].occupiedByIsrael] : variants(label.name[locale]),
       class: occupied ? 'occupied' : label.class,
       side: 'middle',

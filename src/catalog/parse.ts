@@ -111,7 +111,7 @@ export function parseLabels(value: unknown): BaseLabel[] {
   return features(value).map((feature) => ({
     ...named(feature),
     class: feature.properties?.['class'] as BaseLabel['class'],
-    geometry: feature.geometry as Point,
+    geometry: feature.geometry as BaseLabel['geometry'],
   }))
 }
 

@@ -53,7 +53,11 @@ export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string
       placeCss,
       frameCss(drawing),
       unitCss(),
-      toggleCss(drawing, knownIds(text).readings),
+      toggleCss(
+        drawing,
+        knownIds(text).readings,
+        text.unknowns.map(({ part }) => part),
+      ),
       shownCss(shownTexts(overlays).map(({ part }) => part)),
     ].join(''),
     body: render(Page, {

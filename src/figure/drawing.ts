@@ -18,9 +18,6 @@ import {
 } from '../view/figure-names.ts'
 import { type PathDetail, pathData } from './path.ts'
 
-export { FIGURE_WIDTH, HATCH_SCALE }
-export type { FigureLabel }
-
 /** How closely a figure follows the data. */
 export interface Detail {
   readonly lines: PathDetail
@@ -33,7 +30,7 @@ export interface Detail {
 }
 /** A line strays a quarter of a pixel at most on a phone, half a pixel on a desk; edges fade in three steps. */
 const FINE = { lines: 0.8, steps: 2, stepStride: 4 }
-/** Where every byte counts: a pixel on a phone, and edges fade in two steps. */
+/** Where every byte counts: a little over a pixel on a phone, and edges fade in two steps. */
 const COARSE = { lines: 3.2, steps: 12, stepStride: 5 }
 /** Beyond the frame of a figure that is cut by it: wider than the widest line. */
 const BLEED = 24

@@ -1,7 +1,8 @@
 import { LOCALES } from '../i18n/locale.ts'
 import { propertyOf } from '../theme/theme-css.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
-import { FIGURE_WIDTH, type FigureDrawing } from './drawing.ts'
+import { FIGURE_WIDTH } from '../view/figure-names.ts'
+import { type FigureDrawing } from './drawing.ts'
 import { DOT, HALO_WIDTH, LABEL_STYLES, LETTER_SPACING, type LabelStyle, hasCapitals } from '../theme/label-style.ts'
 import { claimPaint } from './claim-marks.ts'
 import { STROKES, type Stroke, type StrokeId } from './strokes.ts'
@@ -12,11 +13,20 @@ export function labelClass(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `l-${parts.join('--or--').replaceAll('.', '--')}`
 }
 
-/** Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. */
-export function toggleCss(drawing: FigureDrawing, readings: Readonly<Record<string, readonly string[]>>): string {
+/**
+ * Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script.
+ * @param beside parts of what stands beside the figure and has a class of its own (`labelClass`)
+ */
+export function toggleCss(
+  drawing: FigureDrawing,
+  readings: Readonly<Record<string, readonly string[]>>,
+  beside: readonly string[] = [],
+): string {
   const parts = [...new Set(drawing.claims.map((claim) => claim.part))]
   const labels = new Map(
-    drawing.labels.filter((label) => label.parts.length > 0).map((label) => [labelClass(label.parts), label.parts]),
+    [...drawing.labels.map((label) => label.parts), beside]
+      .filter((parts) => parts.length > 0)
+      .map((parts) => [labelClass(parts), parts]),
   )
   const readingWords = Object.entries(readings).flatMap(([overlay, ids]) =>
     ids.map((id) => `body${unchecked(readingId(overlay, id))} .toggle .${partClass(`${overlay}.${id}`)}{display:none}`),

@@ -16,6 +16,6 @@ export function showThen(place: Element, parts: readonly string[], there: There 
     if (zone !== null) return claims!.includes(claimName(own[0]!, zone))
     return own.length === 0 || own.some((name) => names.includes(name))
   }
-  for (const element of place.querySelectorAll('.claim, .labels > text, .shown > span, .unknowns > span'))
+  for (const element of place.querySelectorAll('.claim, .labels > text, .shown > span, .unknowns > *'))
     element.classList.toggle('not-yet', there !== null && !isThere(element))
 }

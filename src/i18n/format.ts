@@ -41,18 +41,11 @@ const UNITS = {
   squareKilometers: { en: 'km²', ar: 'كم²', he: 'קמ״ר' },
   miles: { en: 'mi', ar: 'ميل', he: 'מייל' },
   kilometers: { en: 'km', ar: 'كم', he: 'ק״מ' },
-  feet: { en: 'ft', ar: 'قدم', he: 'רגל' },
   meters: { en: 'm', ar: 'م', he: 'מ׳' },
   squareMiles: { en: 'mi²', ar: 'ميل²', he: 'מייל²' },
   hectares: { en: 'ha', ar: 'هكتار', he: 'הקטאר' },
   dunams: { en: 'dunams', ar: 'دونم', he: 'דונם' },
 } as const satisfies Record<string, Record<Locale, string>>
-
-/** Names of units in one language, for controls that put their own figure before them. */
-export function unitNames(locale: Locale): Readonly<Record<'kilometers' | 'meters' | 'miles' | 'feet', string>> {
-  const name = (unit: keyof typeof UNITS) => UNITS[unit][locale]
-  return { kilometers: name('kilometers'), meters: name('meters'), miles: name('miles'), feet: name('feet') }
-}
 
 /** Between word joiners, so that no line breaks within a range. */
 const UNBROKEN_DASH = '\u2060–\u2060'

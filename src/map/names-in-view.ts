@@ -16,6 +16,7 @@ import {
   namesWithin,
   pointOf,
   scaleOf,
+  standing,
 } from '../view/figure-names.ts'
 import { type Box, type PlacedLabel, isShownBy, placesOf, withRoom, withoutCollisions } from '../view/fit-names.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
@@ -51,7 +52,7 @@ const MARGIN = 4
 /** The zoom from which villages have room. */
 const VILLAGES_FROM = 9
 
-/** The names of the figure with what is shown, by their lines, and its scale. */
+/** The names of the figure with what is shown, by their lines. */
 function figureAt({ bounds, width, side }: Home, labels: readonly MapLabel[], shown: ReadonlySet<string>) {
   const projector = mercator(bounds, FIGURE_WIDTH)
   const given = {
@@ -63,12 +64,7 @@ function figureAt({ bounds, width, side }: Home, labels: readonly MapLabel[], sh
   const figure = figureNames(given, shown, side)
   const isShown = isShownBy(shown)
   const names = figure.labels.filter((label) => isShownIn(width, label) && isShown(label))
-  return { projector, names: new Map(names.map((label) => [label.lines, label])), side: figure.scale.side }
-}
-
-/** At which side the figure has its scale with what is shown. */
-export function scaleSide(labels: readonly MapLabel[], home: Home, shown: ReadonlySet<string>): FigureScale['side'] {
-  return figureAt(home, labels, shown).side
+  return { projector, names: new Map(names.map((label) => [label.lines, label])) }
 }
 
 /** The names at their places in the figure: what the map shows at its start, so that nothing jumps when it comes. */
@@ -80,9 +76,10 @@ export function namesAtHome(labels: readonly MapLabel[], home: Home, shown: Read
     west + x * degreesPerUnit,
     latitudeOfMercator(mercatorLatitude(north) - y * degreesPerUnit),
   ]
-  return labels.flatMap((label) => {
-    const name = names.get(label.lines)
+  return labels.flatMap((given) => {
+    const name = names.get(given.lines)
     if (!name) return []
+    const label = standing(given, isIn(home.bounds))
     const own = pointOf(label.at, projector.project)
     const isMoved = own.x !== name.x || own.y !== name.y
     return [{ ...label, side: name.side, at: isMoved ? unproject(name) : label.at }]
@@ -110,10 +107,16 @@ export function namesInView(
   )
   const isOfFigure = ({ lines }: MapLabel) => figure.names.has(lines)
   const ordered = [...wanted.filter(isOfFigure), ...wanted.filter((label) => !isOfFigure(label))]
-  const inSight = ordered.flatMap((label): (PlacedLabel & { label: MapLabel; own: { x: number; y: number } })[] => {
+  const isInSight = (position: Position) => {
+    const { x, y } = project(position)
+    return x >= 0 && y >= 0 && x <= width && y <= height
+  }
+  const inSight = ordered.flatMap((given): (PlacedLabel & { label: MapLabel; own: { x: number; y: number } })[] => {
+    const label = standing(given, isInSight)
+    if (!isInSight(label.at)) return []
     const own = project(label.at)
-    if (own.x < 0 || own.y < 0 || own.x > width || own.y > height) return []
-    const moved = figure.names.get(label.lines)
+    const isAsAtHome = label.at === standing(given, isIn(home.bounds)).at
+    const moved = isAsAtHome ? figure.names.get(label.lines) : undefined
     const before = pointOf(label.at, figure.projector.project)
     const pixelsPerUnit = home.width / FIGURE_WIDTH
     const [dx, dy] = moved ? [(moved.x - before.x) * pixelsPerUnit, (moved.y - before.y) * pixelsPerUnit] : [0, 0]
@@ -141,6 +144,8 @@ export function namesInView(
       at: Math.hypot(x - own.x, y - own.y) < 1 ? label.at : unproject([x, y]),
     }))
 }
+
+const isIn = (bounds: Bounds) => (position: Position) => isWithin(bounds, position)
 
 function isCountry({ class: labelClass }: Pick<MapLabel, 'class'>): boolean {
   return labelClass === 'country'

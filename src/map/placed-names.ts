@@ -9,7 +9,7 @@ import type { FigureScale } from '../view/figure-names.ts'
 import type { Box } from '../view/fit-names.ts'
 import { shownPartsThen } from '../view/then.ts'
 import type { View } from '../view/view.ts'
-import { homeCamera } from './map-camera.ts'
+import { exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { type Home, namesAtHome, namesInView } from './names-in-view.ts'
 
 /** The figure under a map in its frame of the present size. */
@@ -28,7 +28,8 @@ export function placedNames(
   taken: readonly Box[],
 ): readonly MapLabel[] {
   const shown = new Set(shownPartsThen(view, view.time === null ? null : thereOn(overlays, view.time)))
-  if (view.camera === null) return namesAtHome(labels, home, shown)
+  const whole = homeCamera(map, home.bounds)
+  if (whole && isNear(exactCamera(map), whole)) return namesAtHome(labels, home, shown)
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const sight = {
     width,

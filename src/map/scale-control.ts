@@ -12,8 +12,6 @@ export interface ScaleControl extends IControl {
 
 /** Space between the control and the edges of its map, in CSS pixels (maplibre-gl.css). */
 const INSET = 10
-/** Height of both bars with their words, and least width of their words, in CSS pixels (scale.css). */
-const [HEIGHT, WORDS] = [40, 48]
 
 /** @param longest width in CSS pixels that a bar takes at most */
 export function scaleControl(locale: Locale, side: 'left' | 'right', longest: () => number): ScaleControl {
@@ -45,9 +43,10 @@ export function scaleControl(locale: Locale, side: 'left' | 'right', longest: ()
     },
     box() {
       const { clientWidth: width, clientHeight: height } = map.getContainer()
-      const across = INSET + Math.max(longest(), WORDS)
+      // As wide as it may become: its bars change as the map moves.
+      const across = INSET + Math.max(longest(), element.offsetWidth)
       const left = side === 'left' ? 0 : width - across
-      return [left, height - INSET - HEIGHT, left + across, height]
+      return [left, height - INSET - element.offsetHeight, left + across, height]
     },
   }
 }

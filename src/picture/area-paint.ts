@@ -1,5 +1,5 @@
 import type { Fill } from '../figure/claim-marks.ts'
-import { HATCH_SCALE } from '../figure/drawing.ts'
+import { HATCH_SCALE } from '../view/figure-names.ts'
 import { HATCHES, type Hatch } from '../theme/hatch.ts'
 import type { Hue, Theme } from '../theme/palette.ts'
 import { STRIPE } from './hatch-patterns.ts'

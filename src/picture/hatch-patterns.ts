@@ -1,4 +1,4 @@
-import { HATCH_SCALE } from '../figure/drawing.ts'
+import { HATCH_SCALE } from '../view/figure-names.ts'
 import { HATCHES, type Hatch, type HatchId, hatchName, hatchPath } from '../theme/hatch.ts'
 import { HUES, type Theme } from '../theme/palette.ts'
 import { element } from './svg.ts'

@@ -1,4 +1,5 @@
-import type { FigureDrawing, FigureLabel } from '../figure/drawing.ts'
+import type { FigureDrawing } from '../figure/drawing.ts'
+import type { FigureLabel } from '../view/figure-names.ts'
 import {
   ANCHORS,
   DOT,

@@ -1,5 +1,5 @@
 import { labelOffset, LINE_HEIGHT, ANCHORS } from '../theme/label-style.ts'
-import type { FigureLabel } from '../figure/drawing.ts'
+import type { FigureLabel } from '../view/figure-names.ts'
 
 /** A box in pixels. */
 export interface Box {

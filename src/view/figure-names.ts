@@ -82,6 +82,11 @@ export function leastFrame({ rank, class: labelClass }: Pick<MapLabel, 'rank' | 
   return (rank ?? 0) >= TOWN || labelClass === 'belt' || labelClass === 'region' ? 'wide' : 'narrow'
 }
 
+/** A name at the first of its points that is in sight; at the first of all where none is. */
+export function standing(label: MapLabel, isInSight: (position: Position) => boolean): MapLabel {
+  return { ...label, at: [label.at, ...(label.elseAt ?? [])].find(isInSight) ?? label.at }
+}
+
 /**
  * The names that a drawing of bounds may carry, each at its own point. Countries of the home bounds are among them even where
  * they lie beyond the frame: they are named together.
@@ -94,6 +99,7 @@ export function namesWithin(
 ): FigureLabel[] {
   return labels
     .filter((label) => isNearEnough(label, villages))
+    .map((label) => standing(label, (position) => isWithin(bounds, position)))
     .filter(
       ({ class: labelClass, at }) => labelClass !== 'country' || isWithin(HOME_BOUNDS, at) || isWithin(bounds, at),
     )

@@ -210,18 +210,18 @@ for (const locale of LOCALES)
     page,
   }) => {
     await page.setViewportSize(PHONES[0])
-    await page.goto(`/${folderOf(locale)}`)
-    await expect(page.locator('html.has-script')).toBeAttached()
+    await page.goto(`/${folderOf(locale)}?feature=line-a`)
+    await expect(page.locator('.chosen')).toBeVisible()
     const toggles = await page.locator('.toggle input').all()
     // The panel is passed both ways: what the browser brings into view comes to the lower edge, or to the upper one.
     for (const toggle of [...toggles, ...toggles.toReversed()]) {
       await toggle.focus()
       await expect(page.locator('.stage')).toBeInViewport({ ratio: 0.6 })
-      const [swatch, stage] = [
+      const [swatch, notice] = [
         (await toggle.locator('xpath=..').locator('.swatch:visible').boundingBox())!,
-        (await page.locator('.stage').boundingBox())!,
+        (await page.locator('.notices').boundingBox())!,
       ]
-      expect(swatch.y).toBeGreaterThanOrEqual(stage.y + stage.height)
+      expect(swatch.y).toBeGreaterThanOrEqual(notice.y + notice.height)
       expect(swatch.y + swatch.height).toBeLessThanOrEqual(PHONES[0].height)
     }
   })

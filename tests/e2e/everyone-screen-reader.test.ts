@@ -65,6 +65,16 @@ for (const locale of LOCALES) {
     }
   })
 
+  test(`notes at the edge of the map have a heading, which goes with the last of them (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${folderOf(locale)}?layers=israel-dec-2025`)
+    const notes = page.locator('.unknowns')
+    await expect(notes.getByText(m.unknownsHeading)).toBeVisible()
+    await page.locator('#show-israel-dec-2025').uncheck({ force: true })
+    await expect(notes.getByText(m.unknownsHeading)).toBeHidden()
+  })
+
   test(`a zone has the same figures, letter for letter, in cards, table, embed and catalog (${locale})`, async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { narrowTo } from '../../src/catalog/narrow.ts'
-import { FIGURE_WIDTH, FRAMED, type FigureDrawing, type FigureLabel, drawFigure } from '../../src/figure/drawing.ts'
+import { FRAMED, type FigureDrawing, drawFigure } from '../../src/figure/drawing.ts'
+import { FIGURE_WIDTH, type FigureLabel } from '../../src/view/figure-names.ts'
 import { fitLabels } from '../../src/figure/fit-labels.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { staticPages } from '../../src/view/static-pages.ts'
@@ -39,7 +40,7 @@ describe('names in a frame', () => {
     expect(fitted([place({ x: x + 20, y: y - 10 })]).labels).toEqual([])
   })
 
-  it('the scale bar gives way to a city, and stands at the other side', () => {
+  it('the scale gives way to a city, and stands at the other side', () => {
     const { x, y } = plain.scale
     const { scale, labels } = fitted([place({ class: 'city', rank: 1, x, y: y - 10 })])
     expect(scale.side).toBe('left')

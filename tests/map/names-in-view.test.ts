@@ -44,7 +44,8 @@ function sightOf(width: number, levels: number, locale: (typeof LOCALES)[number]
   const boxesOf = (labels: readonly MapLabel[], names: readonly MapLabel[]) =>
     names.map((name) => {
       const own = labels.find(({ lines }) => lines === name.lines)!
-      const { x, y } = name.at === own.at ? project(own.at) : { x: name.at[0]!, y: name.at[1]! }
+      const isOwn = [own.at, ...(own.elseAt ?? [])].includes(name.at)
+      const { x, y } = isOwn ? project(name.at) : { x: name.at[0]!, y: name.at[1]! }
       return { name, box: boxOf({ ...name, x, y }, { emOf: (kind) => LABEL_SIZES[kind] * lettersIn(width) }) }
     })
   return { home, sight, boxesOf }
@@ -135,10 +136,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   })
 
-  it('no country is named where the name of one is out of sight', () => {
+  it('countries are named on a figure of the Golan alone, each in its own land', () => {
+    const near = catalog.story!.steps[0]!.bounds!
+    const drawing = fitLabels(drawFigure(catalog, locale, near), shown, endSide(locale))
+    const named = drawing.labels.filter((label) => label.class === 'country').map(({ lines }) => lines[0])
+    const names = ['lebanon', 'israel', 'jordan', 'syria'].map(
+      (id) => catalog.basemap.labels.find((label) => label.id === id)!.name[locale],
+    )
+    expect(named.toSorted()).toEqual(names.toSorted())
+  })
+
+  it('countries are named all or none, however little of the map is in sight', () => {
     const { home, sight } = sightOf(374, 0, locale)
-    const near = namesInView(labels, { ...sight, width: 187 }, home, shown)
-    expect(near.filter((label) => label.class === 'country')).toEqual([])
+    const named = [60, 120, 187, 250, 310, 374].map(
+      (width) =>
+        namesInView(labels, { ...sight, width }, home, shown).filter((label) => label.class === 'country').length,
+    )
+    expect([...new Set(named)].toSorted()).toEqual([0, 4])
   })
 })
 
@@ -149,6 +163,23 @@ it('the names of what is not on show are not there', () => {
     expect(names.length).toBeGreaterThan(5)
     expect(names.filter(({ parts }) => parts.length > 0)).toEqual([])
   }
+})
+
+it('words of one reading are there with that reading alone', () => {
+  const { home, sight } = sightOf(820, 0, 'en')
+  const labels = mapLabels(catalog, 'en')
+  const words = (reading: string) => {
+    const parts = new Set([`suwayda-corridor.${reading}`])
+    return [namesAtHome(labels, home, parts), namesInView(labels, sight, home, parts)].map((names) =>
+      names.filter((label) => label.class === 'note').map(({ lines }) => lines.join(' ')),
+    )
+  }
+  expect(words('from-the-golan')).toEqual([['Corridor: no published route'], ['Corridor: no published route']])
+  expect(
+    words('by-damascus')
+      .flat()
+      .every((note) => note.startsWith('Corridor by Damascus:')),
+  ).toBe(true)
 })
 
 it('a name that nothing is in the way of stands at its own place', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureLabel } from '../../src/figure/drawing.ts'
+import type { FigureLabel } from '../../src/view/figure-names.ts'
 import { type Name, placeLabels } from '../../src/picture/place-labels.ts'
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 }

@@ -31,7 +31,7 @@ test('the base map may lie outside the study area, but not outside its own frame
   const water = (lon: number) =>
     report(
       withChange('basemap/labels.geojson', ({ features }) => {
-        features![0]!['geometry']!['coordinates'] = [lon, 33.46] as never
+        features![0]!['geometry'] = { type: 'Point', coordinates: [lon, 33.46] } as never
       }),
     )
   expect(water(34)).toEqual([])
