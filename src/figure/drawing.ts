@@ -7,7 +7,6 @@ import type { Locale } from '../i18n/locale.ts'
 import type { LeastFrame } from '../theme/type.ts'
 import {
   FIGURE_WIDTH,
-  HATCH_SCALE,
   type FigureLabel,
   type FigureScale,
   isNearEnough,
