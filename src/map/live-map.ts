@@ -53,6 +53,9 @@ export interface LiveMapOptions {
   readonly onMove?: (camera: Camera) => void
 }
 
+/** Least width of the longer bar of the scale, in CSS pixels: shorter, its words would reach beyond it. */
+const ROOM_FOR_WORDS = 72
+
 /** How long a lost drawing context may take to come back, in milliseconds. Browsers restore one at once or not at all. */
 const RESTORE_TIME = 2000
 
@@ -143,7 +146,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   const homeNow = () => homeOf(map, home, options.scaleSide)
-  const scale = scaleControl(locale, options.scaleSide, () => homeNow().width * LONGEST_BAR)
+  const scale = scaleControl(locale, options.scaleSide, () => Math.max(homeNow().width * LONGEST_BAR, ROOM_FOR_WORDS))
   map.addControl(scale, `bottom-${options.scaleSide}`)
 
   const scaleOfHatches = hatchScale(homeNow())
