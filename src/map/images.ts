@@ -51,16 +51,12 @@ export function paintPlace(name: string, pixelRatio: number): ImageData | null {
   })
 }
 
-/** Paints one tile in device pixels; the same marks as the figure's SVG patterns. @param scale how much larger it is than a hatch of its size */
+/** Paints one tile in device pixels; the same marks as the figure's SVG patterns. */
 export function paintHatch(
   { hatch, color }: { readonly hatch: Hatch; readonly color: string },
   pixelRatio: number,
-  scale: number,
 ): ImageData {
-  // A tile of whole pixels has no seams.
-  const side = Math.max(1, Math.round(hatch.size * scale * pixelRatio))
-  return paint(side, 1, (context) => {
-    context.scale(side / hatch.size, side / hatch.size)
+  return paint(hatch.size, pixelRatio, (context) => {
     context.strokeStyle = context.fillStyle = color
     context.lineWidth = hatch.strokeWidth
     for (const [x1, y1, x2, y2] of hatch.strokes) {

@@ -20,7 +20,6 @@ import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { labelFeatures } from './features.ts'
-import { hatchScale } from './names-in-view.ts'
 import { areSamePlaces, homeOf, placedNames } from './placed-names.ts'
 import { scaleControl } from './scale-control.ts'
 import { NOTHING } from './sketch-layers.ts'
@@ -149,13 +148,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const scale = scaleControl(locale, options.scaleSide, () => Math.max(homeNow().width * LONGEST_BAR, ROOM_FOR_WORDS))
   map.addControl(scale, `bottom-${options.scaleSide}`)
 
-  const scaleOfHatches = hatchScale(homeNow())
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
-    // Twice as fine as the screen: a tile has whole pixels and still nearly its size.
-    const pixelRatio = 2 * Math.max(1, Math.round(window.devicePixelRatio))
+    const pixelRatio = Math.max(1, Math.round(window.devicePixelRatio))
     const hatch = hatchOfImage(id)
-    const image = hatch ? paintHatch(hatch, pixelRatio, scaleOfHatches) : paintPlace(id, pixelRatio)
+    const image = hatch ? paintHatch(hatch, pixelRatio) : paintPlace(id, pixelRatio)
     if (image) map.addImage(id, image, { pixelRatio })
   })
   /** The labels at their places in what the map shows: known as soon as it has its camera. */

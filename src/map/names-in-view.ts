@@ -5,7 +5,6 @@ import { type Bounds, latitudeOfMercator, mercator, mercatorLatitude } from '../
 import { FRAME_WIDTHS, LABEL_SIZES } from '../theme/type.ts'
 import {
   FIGURE_WIDTH,
-  HATCH_SCALE,
   type FigureLabel,
   type FigureScale,
   figureNames,
@@ -40,11 +39,6 @@ export interface Home {
   readonly zoom: number
   /** Where its scale stands unless that place is taken. */
   readonly side: FigureScale['side']
-}
-
-/** How much larger hatches have to be painted so that the map begins with those of the figure: MapLibre enlarges them up to the next whole zoom. */
-export function hatchScale({ width, zoom }: Home): number {
-  return (HATCH_SCALE * width) / FIGURE_WIDTH / 2 ** (zoom - Math.floor(zoom))
 }
 
 /** Free space at the edges, in CSS pixels. */
