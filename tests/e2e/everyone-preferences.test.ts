@@ -110,14 +110,17 @@ const paints = () =>
     return [part.getAttribute('class') ?? part.tagName, fill, stroke, opacity, visibility].join(' ')
   })
 
+/** Of the stage the map alone: what lies over it (buttons, credit) does take the colours of the system. */
+const MAP_ALONE = { animations: 'disabled', style: '#controls, .credit { visibility: hidden }' } as const
+
 /** Compares the looks in the colours of the page and in those of the system. */
 async function keepsItsLook(page: Page, place: Place): Promise<void> {
   const stage = place.locator('.stage')
   const before = await place.evaluate(paints)
-  const figure = await stage.screenshot({ animations: 'disabled' })
+  const figure = await stage.screenshot(MAP_ALONE)
   await page.emulateMedia({ forcedColors: 'active' })
   expect(await place.evaluate(paints)).toEqual(before)
-  expect(await imageDistance(figure, await stage.screenshot({ animations: 'disabled' }))).toBeLessThan(THE_SAME)
+  expect(await imageDistance(figure, await stage.screenshot(MAP_ALONE))).toBeLessThan(THE_SAME)
   // What is on is told from what is off: by the tick and the strength of its pattern.
   const row = place.locator('.toggle', { has: place.locator('#show-israel-dec-2025') })
   const swatch = row.locator('.swatch').first()
@@ -148,12 +151,10 @@ for (const locale of LOCALES) {
 test('in colours of the system the live map keeps its own', async ({ page }) => {
   await page.goto('/')
   await liveMap(page)
-  // What lies over it does not: buttons, credit.
-  await page.addStyleTag({ content: '#controls, .credit { visibility: hidden }' })
   const canvas = page.locator('.maplibregl-canvas')
-  const before = await canvas.screenshot({ animations: 'disabled' })
+  const before = await canvas.screenshot(MAP_ALONE)
   await page.emulateMedia({ forcedColors: 'active' })
-  expect(await imageDistance(before, await canvas.screenshot({ animations: 'disabled' }))).toBeLessThan(THE_SAME)
+  expect(await imageDistance(before, await canvas.screenshot(MAP_ALONE))).toBeLessThan(THE_SAME)
 })
 
 /** Counts from now on how often the scale of the live map shows another length: once for a jump, in each frame of a flight. */
