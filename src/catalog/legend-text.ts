@@ -6,8 +6,8 @@ import type { Claim, Zone, ZoneClaim } from './types.ts'
 /** A pattern of the map and what it says. */
 export interface LegendEntry {
   readonly look: Look
-  /** Whether what has it is a disc on the map, and in the legend too. */
-  readonly isDisc: boolean
+  /** What has it on the map, and in the legend too. */
+  readonly shape: 'area' | 'line' | 'disc'
   readonly words: string
 }
 
@@ -39,7 +39,7 @@ export function describeLegend(locale: Locale): LegendEntry[] {
     const claim = { ...UNSAID, ...RUNGS[rung] }
     return {
       look: lookOf(claim, { feather: claim.stated ? [] : A_STEP }),
-      isDisc: claim.role === 'post',
+      shape: claim.role === 'post' ? 'disc' : claim.role === 'line' ? 'line' : 'area',
       words: MESSAGES[locale].legend[rung],
     }
   })

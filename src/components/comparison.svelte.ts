@@ -7,7 +7,7 @@ import type { Bounds } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { comparisonSentence, setsSentence } from '../sentences/sentences.ts'
 import type { Hue } from '../theme/palette.ts'
-import { partedAt } from '../view/comparing.ts'
+import { type Side, partedAt } from '../view/comparing.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 
 /** What is said of an overlay where it is compared. */
@@ -67,14 +67,18 @@ export class Comparison {
       : []
   })
 
-  /** Where a swipe stands until a reader moves its handle: share of the frame from the west. @param frame bounds of what is shown */
-  partedIn(frame: Bounds): number {
+  /**
+   * Where a swipe stands until a reader moves its handle: share of the frame from the west.
+   * @param frame bounds of what is shown
+   * @param western the side that is shown to the west of it
+   */
+  partedIn(frame: Bounds, western: Side): number {
     const { overlap } = this
     if (!overlap) return partedAt(null, null, frame)
     const [a, b] = [overlap.a, overlap.b].map(({ zones }) =>
       boundsOf(this.#catalog.zones.filter(({ id }) => zones.includes(id)).map(({ geometry }) => geometry)),
     )
-    return partedAt(a!, b!, frame)
+    return western === 'a' ? partedAt(a!, b!, frame) : partedAt(b!, a!, frame)
   }
 
   /** What a side is called. */

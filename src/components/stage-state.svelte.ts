@@ -18,6 +18,8 @@ export class StageState {
   twoSided = $state(false)
   /** Whether live maps take the place of the figures: all together, since one that moves and one that does not would not show the same. */
   readonly live = $derived(this.stands.a && (this.stands.b || !this.twoSided))
+  /** Where a handle parts two sides, as a share of the frame from the west; null where there is none. */
+  parted = $state.raw<number | null>(null)
   moved = $state(false)
   /** Name of the selected zone or overlay, what is claimed of it, and the id of the element that tells more of it. */
   selected = $state.raw<{

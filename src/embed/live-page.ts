@@ -7,6 +7,8 @@ import type { Camera, View } from '../view/view.ts'
 export interface OverMap {
   difference?: readonly DifferencePart[]
   sketch?: FeatureCollection | null
+  /** Where a handle parts two maps, as a share of their width from the west; null where there is none. */
+  parted?: number | null
   /** Is told of every frame in which the map moves. */
   onMove?: (camera: Camera) => void
   /** Takes the map along. */

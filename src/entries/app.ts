@@ -1,8 +1,10 @@
 import { firstPicture } from './first-picture.ts'
 import { prepareLiveMap } from './live-stage.svelte.ts'
+import { nextTask } from './next-task.ts'
 import { startPage } from './start-page.svelte.ts'
 
-void firstPicture().then(() => {
+void firstPicture().then(async () => {
   prepareLiveMap()
-  startPage()
+  await nextTask()
+  await startPage()
 })

@@ -53,6 +53,7 @@ export function startComparison(store: ViewStore, stage: StageState, text: Panel
       bounds: HOME_BOUNDS,
       words,
       locale,
+      onparted: (share) => (stage.parted = share),
     })
     runSecondMap(store, stage, text, () => second()?.map ?? null)
   })

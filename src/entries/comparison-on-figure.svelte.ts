@@ -3,9 +3,10 @@ import CompareStage from '../components/CompareStage.svelte'
 import DifferenceMarks from '../components/DifferenceMarks.svelte'
 import type { Comparison } from '../components/comparison.svelte.ts'
 import { showParts } from '../figure/show-parts.ts'
+import { showUncut } from '../figure/show-uncut.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import type { CompareWords } from '../i18n/compare-words.ts'
-import type { Locale } from '../i18n/locale.ts'
+import { type Locale, direction } from '../i18n/locale.ts'
 import { viewOfSide } from '../view/side-view.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { shownParts } from '../view/view.ts'
@@ -18,6 +19,8 @@ interface Place {
   readonly bounds: Bounds
   readonly words: CompareWords
   readonly locale: Locale
+  /** Is told where a handle parts the two sides, as a share of the frame from the west; null where there is none. */
+  readonly onparted: (share: number | null) => void
 }
 
 /**
@@ -28,10 +31,11 @@ interface Place {
 export function drawComparison(
   store: ViewStore,
   comparison: Comparison,
-  { stage, figure, bounds, words, locale }: Place,
+  { stage, figure, bounds, words, locale, onparted }: Place,
 ): () => { readonly figure: Element; readonly map: HTMLElement } | null {
   const ownName = figure.getAttribute('aria-label')!
   let second = $state.raw<{ readonly figure: Element; readonly map: HTMLElement } | null>(null)
+  let parted = $state.raw<number | null>(null)
 
   $effect(() => {
     stage.classList.toggle('split', store.view.compare?.mode === 'split')
@@ -41,6 +45,9 @@ export function drawComparison(
     const partsOf = (side: 'a' | 'b') => shownParts(viewOfSide(view, side))
     showParts(figure, view.compare && partsOf('a'))
     if (second) showParts(second.figure, partsOf('b'))
+    const { left, width } = stage.getBoundingClientRect()
+    for (const one of [figure, ...(second ? [second.figure] : [])])
+      showUncut(one, parted === null ? null : left + parted * width)
   })
   $effect(() => {
     const { compare } = store.view
@@ -60,8 +67,12 @@ export function drawComparison(
       words,
       locale,
       titleOf: (ids) => comparison.titleOf(ids),
-      parted: () => comparison.partedIn(bounds),
+      parted: () => comparison.partedIn(bounds, direction(locale) === 'rtl' ? 'b' : 'a'),
       figure,
+      onparted: (share) => {
+        parted = share
+        onparted(share)
+      },
       onside: (side) => (second = side),
     },
   })

@@ -48,6 +48,11 @@ beside('compare', (page) => {
         bounds: boundsOf(stage),
         words,
         locale,
+        onparted: (share) => {
+          page.over.parted = share
+          page.show()
+          map.show()
+        },
       })
       const map = new SecondEmbeddedMap(page, `${words.b}: ${messages.mapName}`)
       $effect(() => {

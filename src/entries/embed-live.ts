@@ -61,6 +61,7 @@ window.southernSyriaZonesLive = (page) =>
       map.show(sideOf(page), themeNow())
       map.showDifference(page.over.difference ?? [])
       map.sketch(page.over.sketch ?? null)
+      map.part(page.over.parted ?? null)
       // The page says of its figure what is on.
       const { ariaDescription } = document.querySelector('.figure')!
       Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })

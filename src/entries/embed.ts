@@ -18,6 +18,7 @@ const root = document.documentElement
 const stage = document.querySelector<HTMLElement>('.stage')!
 const notice = document.getElementById('notice')!
 const languages = () => [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
+const systemDark = matchMedia('(prefers-color-scheme: dark)')
 const fullPage = document.getElementById('full') as HTMLAnchorElement
 
 const { search, hash } = location
@@ -77,9 +78,10 @@ show()
 
 document.addEventListener('change', () => change(switchesOn(known)))
 document.addEventListener('click', ({ target }) => {
-  const chosen = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]')
+  if (!(target instanceof Element)) return
+  const chosen = target.closest<HTMLAnchorElement>('a[hreflang]')
   if (chosen) tell('lang', { lang: chosen.hreflang })
-  const overlay = target instanceof Element && target.closest('.claim')?.getAttribute('data-overlay')
+  const overlay = target.closest('.claim')?.getAttribute('data-overlay')
   if (overlay) change({ selection: { type: 'overlay', id: overlay } })
 })
 document.addEventListener('keydown', ({ key }) => {
@@ -95,7 +97,7 @@ document.querySelector('[data-full]')!.addEventListener('click', async () => {
 document.addEventListener('fullscreenchange', () =>
   mark('fit-true', options.includes('fit=true') || document.fullscreenElement !== null),
 )
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
+systemDark.addEventListener('change', show)
 // What the address asks for stands below the map from then on, and keeps its part of the view.
 for (const names of [['time'], COMPARING_NAMES, ['measure']] as const)
   if (names.some((name) => query.has(name))) {
@@ -153,19 +155,20 @@ function tell(event: string, detail: object): void {
  */
 function show(): Encoded {
   const { theme, selection } = view
-  const isDark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  const isDark = theme === null ? systemDark.matches : theme === 'dark'
   root.dataset['theme'] = isDark ? 'dark' : 'light'
+  // Without a selection there is neither such an attribute nor an id.
   for (const element of document.querySelectorAll('[data-zone],[data-overlay]'))
     element.classList.toggle(
       'selected',
-      selection.type !== 'none' && element.getAttribute(`data-${selection.type}`) === selection.id,
+      element.getAttribute(`data-${selection.type}`) === (selection as { readonly id?: string }).id,
     )
-  // What is on, in the words of its rows, for readers who do not see the figure.
-  document.querySelector('.figure')!.ariaDescription = [
-    ...document.querySelectorAll<HTMLElement>('.toggle:has(:checked)'),
-  ]
-    .map((row) => row.innerText)
-    .join(' · ')
+  // What is on, in the words of its rows, for readers who do not see the figure. Which words are in sight is known once a row
+  // is laid out: asked for at once, that would hold up the first picture.
+  setTimeout(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.toggle:has(:checked)')]
+    document.querySelector('.figure')!.ariaDescription = rows.map((row) => row.innerText).join(' · ')
+  })
   const written = beside.encode(view, plain)
   // The same page in another language is in the same frame: what it shows, and how the host listens to it, goes along.
   for (const link of links)

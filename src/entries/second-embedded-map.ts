@@ -21,8 +21,8 @@ export class SecondEmbeddedMap {
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('.stage, [data-zoom]')) start()
     })
-    page.listeners.push(() => this.#show())
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#show())
+    page.listeners.push(() => this.show())
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.show())
   }
 
   /** Gives the second side its place; null while there is none. */
@@ -34,7 +34,8 @@ export class SecondEmbeddedMap {
     this.#start()
   }
 
-  #show(): void {
+  /** Shows the view once more: something over the map is another. */
+  show(): void {
     void this.#map?.then((map) => map.show()).catch(() => {})
   }
 
@@ -45,6 +46,9 @@ export class SecondEmbeddedMap {
     const own: OverMap = {
       get sketch() {
         return over.sketch ?? null
+      },
+      get parted() {
+        return over.parted ?? null
       },
       onMove: (camera) => over.follow?.(camera),
     }

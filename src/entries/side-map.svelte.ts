@@ -43,6 +43,9 @@ export class SideMap {
     $effect(() => {
       this.map?.show(this.#view(), this.#theme())
     })
+    $effect(() => {
+      this.map?.part(options.stage.parted)
+    })
   }
 
   async start(container: HTMLElement): Promise<void> {

@@ -19,21 +19,21 @@ import { followComparison } from './compare.svelte.ts'
 import { followInPageLinks } from './in-page-links.ts'
 import { releasedPage } from './latest-version.ts'
 import { runLiveMap } from './live-stage.svelte.ts'
+import { nextTask } from './next-task.ts'
 import { openAnew } from './open-anew.ts'
 import { followSelection } from './selection.svelte.ts'
 import { prepareTools } from './tools.ts'
 import { followTheme, themeOf } from './theme.svelte.ts'
 import { followTimeline } from './timeline.svelte.ts'
 
-/** Makes the page, which was written whole at build, answer to its reader and to its address. */
-export function startPage(): void {
+/** Makes the page, which was written whole at build, answer to its reader and to its address: its switches first. */
+export async function startPage(): Promise<void> {
   const text = JSON.parse(element('page-text').textContent) as PanelText
   const known = knownIds(text)
   const store = new ViewStore(defaultView(known))
   const stage = new StageState()
   const asLeft = viewAsLeft(known)
 
-  document.documentElement.classList.add('has-script')
   const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
   const onquestions = (button: HTMLElement) => void askQuestions(button)
   const onpicture = () => void takePicture()
@@ -51,21 +51,25 @@ export function startPage(): void {
       ontimeline: () => openTimeline(),
     },
   })
-  mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
-
   // The page was written for the default view. What the reader did to it before this script came, and what the address
   // asks for, come on top of it.
   const { view, dropped } = decodeView(location.search, location.hash, known, asLeft)
   store.change(view)
-  sayDropped(dropped)
-
   followTheme(store)
+
+  await nextTask()
+  mount(StageControls, { target: element('controls'), props: { m: text.messages, stage } })
+  sayDropped(dropped)
   followSelection(store, stage, text)
   followAddress(store, known, sayDropped)
   followInPageLinks()
   const compareNow = followComparison(store, stage, text)
   const openTimeline = followTimeline(store, stage, text)
   const tools = prepareTools(store, stage, text, element('tools'))
+  // The buttons that need all this are shown with it.
+  document.documentElement.classList.add('has-script')
+
+  await nextTask()
   runLiveMap(store, stage, text, element('map'))
   // A release is kept for good; its pages say when there is a newer one.
   if (releasedPage(location.pathname)) void loadScript(`${rootFrom(text.locale)}newer-map.js`).catch(() => {})

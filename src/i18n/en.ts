@@ -75,8 +75,14 @@ export const en = {
   onTheMap: 'On the map',
   shownCount: 'Positions on the map: {count} of {all}',
   legendHeading: 'How to read the map',
-  legendNote:
-    'Colour says who asserts: parties together, Israel, Syria, a third party, or press reports. The pattern says on what basis.',
+  legendNote: 'Colour says who asserts, the pattern on what basis.',
+  legendHues: {
+    agreement: 'Parties together',
+    israel: 'Israel',
+    syria: 'Syria',
+    other: 'A third party, or reports of plans',
+    ground: 'Press reports from the ground',
+  },
   eventsHeading: 'Timeline',
   eventsNote:
     'From 1974 to January 2026, each date as exact as its sources have it. Where they differ, the note says how, and which reading is taken here.',

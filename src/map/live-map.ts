@@ -83,6 +83,11 @@ export interface LiveMap {
   readonly follow: (camera: Camera) => void
   /** Draws the parts of a difference over all claims; none without any. */
   readonly showDifference: (parts: readonly DifferencePart[]) => void
+  /**
+   * A handle parts this map from another over it: names of overlays that it would cut are not drawn.
+   * @param share of the map's width, from the west; null where there is no handle
+   */
+  readonly part: (share: number | null) => void
   /** Draws what a reader measures (`kind: 'drawn'`) or brought along (`'own'`) over the zones; null draws nothing. */
   readonly sketch: (features: FeatureCollection | null) => void
   /** While somebody picks, clicks choose positions and select nothing. */
@@ -111,6 +116,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let difference: readonly DifferencePart[] = []
   /** Whether the map is being taken along by another. */
   let following = false
+  let parted: number | null = null
   let isReady = false
   let restoring: ReturnType<typeof setTimeout> | undefined
   let sketched: FeatureCollection | null = null
@@ -156,7 +162,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (image) map.addImage(id, image, { pixelRatio })
   })
   /** The labels at their places in what the map shows: known as soon as it has its camera. */
-  const labelsNow = () => placedNames(map, labels, view, catalog, homeNow(), [scale.box()])
+  const labelsNow = () => placedNames(map, labels, view, catalog, homeNow(), { taken: [scale.box()], parted })
   let placed = labelsNow()
   let letters = lettersIn(homeNow().width)
   let zoomOfNames = map.getZoom()
@@ -313,6 +319,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       if (parts === difference || (parts.length === 0 && difference.length === 0)) return
       difference = parts
       drawDifference()
+    },
+    part(share) {
+      if (share === parted) return
+      parted = share
+      placeLabels()
     },
     sketch(features) {
       const isEmpty = (one: FeatureCollection | null) => (one?.features.length ?? 0) === 0

@@ -17,7 +17,16 @@ import {
   scaleOf,
   standing,
 } from '../view/figure-names.ts'
-import { type Box, type PlacedLabel, isShownBy, placesOf, withRoom, withoutCollisions } from '../view/fit-names.ts'
+import {
+  type Box,
+  type PlacedLabel,
+  type Sheet,
+  isShownBy,
+  placesOf,
+  withRoom,
+  withoutCollisions,
+  boxOf,
+} from '../view/fit-names.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 
 /** What a map shows: its size in CSS pixels, and where on it a position [longitude, latitude] lies. */
@@ -116,9 +125,7 @@ export function namesInView(
     const [dx, dy] = moved ? [(moved.x - before.x) * pixelsPerUnit, (moved.y - before.y) * pixelsPerUnit] : [0, 0]
     return [{ ...label, side: moved?.side ?? label.side, x: own.x + dx, y: own.y + dy, label, own }]
   })
-  const letters = lettersIn(home.width)
-  const emOf = (labelClass: MapLabel['class']) => LABEL_SIZES[labelClass] * letters
-  const sheet = { width, height, emOf, margin: MARGIN, taken }
+  const sheet = { width, height, emOf: emOn(home), margin: MARGIN, taken }
   const placed = withoutCollisions(
     withRoom(inSight, sheet, isShown),
     sheet,
@@ -137,6 +144,31 @@ export function namesInView(
       // Less than a pixel is the rounding of a place that was good.
       at: Math.hypot(x - own.x, y - own.y) < 1 ? label.at : unproject([x, y]),
     }))
+}
+
+/**
+ * Names without those of overlays that a line down the map would cut, since half a name says nothing. Other names stand on both
+ * sides of it at the same place, and stay.
+ * @param x where the line is, in CSS pixels from the left edge of the map
+ */
+export function namesUncut(
+  names: readonly MapLabel[],
+  x: number,
+  project: Sight['project'],
+  home: Home,
+): readonly MapLabel[] {
+  const emOf = emOn(home)
+  return names.filter((name) => {
+    const at = project(name.at)
+    const [left, , right] = boxOf({ ...name, x: at.x, y: at.y }, { emOf })
+    return name.parts.length === 0 || right <= x || x <= left
+  })
+}
+
+/** Size of letters on a map, in CSS pixels. */
+function emOn({ width }: Home): Sheet['emOf'] {
+  const letters = lettersIn(width)
+  return (labelClass) => LABEL_SIZES[labelClass] * letters
 }
 
 const isIn = (bounds: Bounds) => (position: Position) => isWithin(bounds, position)

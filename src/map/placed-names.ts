@@ -10,7 +10,7 @@ import type { Box } from '../view/fit-names.ts'
 import { shownPartsThen } from '../view/then.ts'
 import type { View } from '../view/view.ts'
 import { exactCamera, homeCamera, isNear } from './map-camera.ts'
-import { type Home, namesAtHome, namesInView } from './names-in-view.ts'
+import { type Home, namesAtHome, namesInView, namesUncut } from './names-in-view.ts'
 
 /** The figure under a map in its frame of the present size. */
 export function homeOf(map: MapLibreMap, bounds: Bounds, side: FigureScale['side']): Home {
@@ -18,28 +18,33 @@ export function homeOf(map: MapLibreMap, bounds: Bounds, side: FigureScale['side
   return { bounds, zoom, width: pixelsAcross(bounds, zoom), side }
 }
 
-/** The names at their places in what a map shows of a view now. It needs a camera, and no style. @param taken where its scale stands */
+/** What stands over a map. */
+interface OverNames {
+  /** Where its scale stands. */
+  readonly taken: readonly Box[]
+  /** Where a handle parts it from another map, as a share of its width from the west; null where there is none. */
+  readonly parted: number | null
+}
+
+/** The names at their places in what a map shows of a view now. It needs a camera, and no style. */
 export function placedNames(
   map: MapLibreMap,
   labels: readonly MapLabel[],
   view: View,
   { overlays }: Pick<Catalog, 'overlays'>,
   home: Home,
-  taken: readonly Box[],
+  { taken, parted }: OverNames,
 ): readonly MapLabel[] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const project = ([lng, lat]: Position) => map.project([lng!, lat!])
   const shown = new Set(shownPartsThen(view, view.time === null ? null : thereOn(overlays, view.time)))
   const whole = homeCamera(map, home.bounds)
-  if (whole && isNear(exactCamera(map), whole)) return namesAtHome(labels, home, shown)
-  const { clientWidth: width, clientHeight: height } = map.getContainer()
-  const sight = {
-    width,
-    height,
-    zoom: map.getZoom(),
-    project: ([lng, lat]: Position) => map.project([lng!, lat!]),
-    unproject: (point: [number, number]) => map.unproject(point).toArray(),
-    taken,
-  }
-  return namesInView(labels, sight, home, shown)
+  const unproject = (point: [number, number]) => map.unproject(point).toArray()
+  const names =
+    whole && isNear(exactCamera(map), whole)
+      ? namesAtHome(labels, home, shown)
+      : namesInView(labels, { width, height, zoom: map.getZoom(), project, unproject, taken }, home, shown)
+  return parted === null ? names : namesUncut(names, parted * width, project, home)
 }
 
 /** Whether the same names of one language stand at the same places, to within a tenth of a metre, far less than a pixel. */

@@ -52,19 +52,25 @@ export function isTwoSided({ mode }: Pick<Comparing, 'mode'>): boolean {
 }
 
 /**
- * Where a swipe parts the bounds of its two sides, so that each of them shows what it has: share of the frame from the west, in
- * the middle of what both have, or between them. The middle of the frame where one has no place.
+ * Where a swipe parts the bounds of its two sides: share of the frame from the west. The product of the shares of both sides that
+ * are in sight is greatest there. The middle of the frame where one has no place.
+ * @param western bounds of the side that is shown to the west of it
  */
-export function partedAt(a: Bounds | null, b: Bounds | null, [west, , east]: Bounds): number {
-  if (a === null || b === null) return EVEN_SPLIT
-  const middle = (Math.max(a[0], b[0]) + Math.min(a[2], b[2])) / 2
-  const share = (middle - west) / (east - west)
-  return roundedSplit(Math.min(1 - LEAST_SPLIT, Math.max(LEAST_SPLIT, share)))
+export function partedAt(western: Bounds | null, eastern: Bounds | null, [west, , east]: Bounds): number {
+  if (western === null || eastern === null) return EVEN_SPLIT
+  const middle = (western[0] + eastern[2]) / 2
+  // Further on nothing more of a side that is whole in sight would come, and some of the other would go.
+  const at = within(middle, Math.min(western[2], eastern[0]), Math.max(western[2], eastern[0]))
+  return roundedSplit(within((at - west) / (east - west), LEAST_SPLIT, 1 - LEAST_SPLIT))
+}
+
+function within(value: number, least: number, greatest: number): number {
+  return Math.min(greatest, Math.max(least, value))
 }
 
 /** A split as an address writes it; what lies outside the frame comes to its edge. */
 export function roundedSplit(split: number): number {
-  return Number(Math.min(1, Math.max(0, split)).toFixed(2))
+  return Number(within(split, 0, 1).toFixed(2))
 }
 
 /** The parts of a query that hold a comparison: `compare=a,b~c`, and what of `mode` and `split` is not the usual. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import catalog from 'virtual:catalog'
 import { describeEvents } from '../../src/catalog/event-text.ts'
+import { HUES } from '../../src/theme/palette.ts'
 import { describeLegend } from '../../src/catalog/legend-text.ts'
 import { describeOverlays } from '../../src/catalog/overlay-text.ts'
 import BaseLegend from '../../src/components/BaseLegend.svelte'
@@ -86,16 +87,32 @@ describe('the card of an overlay', () => {
 describe.each(LOCALES)('the legend in %s', (locale) => {
   it('shows each pattern beside its words', async () => {
     const entries = describeLegend(locale)
-    const { container } = await render(Legend, { entries })
-    const shown = [...container.querySelectorAll('li')]
+    const { container } = await render(Legend, { entries, hues: MESSAGES[locale].legendHues })
+    const shown = [...container.querySelectorAll('.legend li')]
     expect(shown.map((item) => item.textContent.trim())).toEqual(entries.map((entry) => entry.words))
     expect(shown.filter((item) => item.querySelector('svg') === null)).toEqual([])
   })
 
   it('shows posts alone as discs, as they are on the map', async () => {
-    const { container } = await render(Legend, { entries: describeLegend(locale) })
+    const { container } = await render(Legend, { entries: describeLegend(locale), hues: MESSAGES[locale].legendHues })
     const discs = [...container.querySelectorAll('li:has(circle)')].map((item) => item.textContent.trim())
     expect(discs).toEqual([MESSAGES[locale].legend.post])
+  })
+
+  it('shows lines alone as lines, as they are on the map', async () => {
+    const { legend, legendHues } = MESSAGES[locale]
+    const { container } = await render(Legend, { entries: describeLegend(locale), hues: legendHues })
+    const lines = [...container.querySelectorAll('li:has(path.swatch-edge)')].map((item) => item.textContent.trim())
+    expect(lines).toEqual([legend.line, legend.asked])
+  })
+
+  it('names who has each colour, beside that colour', async () => {
+    const { legendHues } = MESSAGES[locale]
+    const { container } = await render(Legend, { entries: describeLegend(locale), hues: legendHues })
+    const colours = [...container.querySelectorAll<HTMLElement>('.hue')]
+    expect(colours.map(({ style, parentElement }) => [style.background, parentElement!.textContent])).toEqual(
+      HUES.map((hue) => [`var(--${hue})`, legendHues[hue]]),
+    )
   })
 
   it('explains every line of the base map, drawn as it is there', async () => {

@@ -40,6 +40,36 @@ test.describe('on the figure, before or without a live map', () => {
     })
   }
 
+  for (const locale of LOCALES)
+    test(`a swipe opens where both sides have something, and its handle cuts no name of an overlay (${locale})`, async ({
+      page,
+      faults,
+    }) => {
+      await page.goto(`${pageOf(locale)}?v=1&${PAIR}`)
+      await expect(page.locator(sideB)).toBeVisible()
+      const { x, width } = (await handle(page).boundingBox())!
+      const at = x + width / 2
+      const edgesOf = (selector: string) =>
+        page.locator(selector).evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right } = one.getBoundingClientRect()
+            return { left, right, words: one.textContent, visible: getComputedStyle(one).visibility === 'visible' }
+          }),
+        )
+      const [belt] = await edgesOf(`${sideA} ${BELT}`)
+      const [three] = await edgesOf(`${sideB} ${THREE}`)
+      // Side A is where a line of text begins.
+      const [western, eastern] = locale === 'en' ? [belt!, three!] : [three!, belt!]
+      expect(western.left).toBeLessThan(at)
+      expect(eastern.right).toBeGreaterThan(at)
+      const names = await edgesOf('.stage .labels > text[class*=" l-"]')
+      const crossing = names.filter(({ left, right }) => left < at && at < right)
+      expect(crossing.length).toBeGreaterThan(0)
+      expect(crossing.filter(({ visible }) => visible).map(({ words }) => words)).toEqual([])
+      expect(names.some(({ visible, left, right }) => visible && left < right)).toBe(true)
+      faults.console.length = 0
+    })
+
   for (const locale of ['en', 'ar'] as const satisfies Locale[])
     for (const width of [390, 1280])
       test(`side by side, neither figure paints anything in the half of the other (${locale}, ${width} px)`, async ({

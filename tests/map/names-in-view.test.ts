@@ -5,7 +5,7 @@ import { drawFigure } from '../../src/figure/drawing.ts'
 import { fitLabels } from '../../src/figure/fit-labels.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { LOCALES, endSide } from '../../src/i18n/locale.ts'
-import { type Home, namesAtHome, namesInView } from '../../src/map/names-in-view.ts'
+import { type Home, namesAtHome, namesInView, namesUncut } from '../../src/map/names-in-view.ts'
 import { LABEL_SIZES } from '../../src/theme/type.ts'
 import { pixelsAcross } from '../../src/view/camera-bounds.ts'
 import { FIGURE_WIDTH, isShownIn, lettersIn, pointOf } from '../../src/view/figure-names.ts'
@@ -104,6 +104,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(onMap.toSorted(byLines)).toEqual(
       onFigure.map(({ lines, side, x, y }) => ({ lines, side, x, y })).toSorted(byLines),
     )
+  })
+
+  it('a handle cuts no name of an overlay, and takes no other name away', () => {
+    const { home, sight } = sightOf(820, 0, locale)
+    const names = namesAtHome(labels, home, everything)
+    const boxes = names.map((name) => ({
+      name,
+      box: boxOf({ ...name, ...sight.project(name.at) }, { emOf: (kind) => LABEL_SIZES[kind] * lettersIn(820) }),
+    }))
+    // At the middle of each name in turn.
+    for (const { box } of boxes) {
+      const x = (box[0] + box[2]) / 2
+      const isCut = ({ box: [left, , right] }: (typeof boxes)[number]) => left < x && x < right
+      const gone = boxes.filter((one) => one.name.parts.length > 0 && isCut(one)).map(({ name }) => name.lines)
+      const kept = namesUncut(names, x, sight.project, home).map(({ lines }) => lines)
+      expect(kept).toEqual(names.map(({ lines }) => lines).filter((lines) => !gone.includes(lines)))
+    }
   })
 
   it.each([374, 820])('on a map of %s pixels all countries are named at first', (width) => {

@@ -61,12 +61,27 @@ describe('a swipe that nobody has moved', () => {
   const frame = [35, 32, 37, 34] as const
   const at = (west: number, east: number) => [west, 32, east, 33] as const
 
-  it('is parted in the middle of what both sides have', () => {
-    expect(partedAt(at(35.2, 35.8), at(35.4, 37), frame)).toBe(0.3)
+  it('shows the whole of a narrow side to the west, and the rest of the wide one that begins with it', () => {
+    expect(partedAt(at(35.2, 35.6), at(35.2, 36.8), frame)).toBe(0.3)
+  })
+
+  it('shows half of a narrow side to the east, where the wide one begins with it', () => {
+    expect(partedAt(at(35.2, 36.8), at(35.2, 35.6), frame)).toBe(0.2)
+  })
+
+  it('is where the product of the shares in sight is greatest', () => {
+    const [western, eastern] = [at(35.3, 36.1), at(35.7, 36.9)]
+    const inSight = (share: number) => {
+      const x = 35 + 2 * share
+      return Math.min(1, (x - western[0]) / 0.8) * Math.min(1, (eastern[2] - x) / 1.2)
+    }
+    const parted = partedAt(western, eastern, frame)
+    for (let share = 0.2; share < 0.9; share += 0.01)
+      expect(inSight(parted)).toBeGreaterThanOrEqual(inSight(share) - 1e-9)
   })
 
   it('is parted between two that lie apart', () => {
-    expect(partedAt(at(35, 35.6), at(36, 37), frame)).toBe(0.4)
+    expect(partedAt(at(35, 35.5), at(36, 37), frame)).toBe(0.5)
   })
 
   it('stays off the edges of the frame', () => {
