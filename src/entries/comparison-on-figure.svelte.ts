@@ -45,9 +45,18 @@ export function drawComparison(
     const partsOf = (side: 'a' | 'b') => shownParts(viewOfSide(view, side))
     showParts(figure, view.compare && partsOf('a'))
     if (second) showParts(second.figure, partsOf('b'))
-    const { left, width } = stage.getBoundingClientRect()
-    for (const one of [figure, ...(second ? [second.figure] : [])])
-      showUncut(one, parted === null ? null : left + parted * width)
+  })
+  $effect(() => {
+    void store.shown
+    const at = parted
+    const figures = [figure, ...(second ? [second.figure] : [])]
+    // Where names stand is known once they are laid out, and is another in another frame.
+    const observer = new ResizeObserver(() => {
+      const { left, width } = stage.getBoundingClientRect()
+      for (const one of figures) showUncut(one, at === null ? null : left + at * width)
+    })
+    observer.observe(stage)
+    return () => observer.disconnect()
   })
   $effect(() => {
     const { compare } = store.view

@@ -42,6 +42,7 @@ beside('compare', (page) => {
         return compare && withoutVowels(comparedTitle(compare, readings, titles, locale))
       })
       $effect(() => subjectOf(page).name('compare', title))
+      const map = new SecondEmbeddedMap(page, `${words.b}: ${messages.mapName}`)
       const second = drawComparison(store, comparison, {
         stage,
         figure: frame.querySelector('.figure')!,
@@ -54,7 +55,6 @@ beside('compare', (page) => {
           map.show()
         },
       })
-      const map = new SecondEmbeddedMap(page, `${words.b}: ${messages.mapName}`)
       $effect(() => {
         page.over.difference = comparison.difference
         page.show()

@@ -62,9 +62,11 @@ window.southernSyriaZonesLive = (page) =>
       map.showDifference(page.over.difference ?? [])
       map.sketch(page.over.sketch ?? null)
       map.part(page.over.parted ?? null)
-      // The page says of its figure what is on.
-      const { ariaDescription } = document.querySelector('.figure')!
-      Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })
+      // The page says of its figure what is on: in a task of its own, which it has asked for before.
+      setTimeout(() => {
+        const { ariaDescription } = document.querySelector('.figure')!
+        Object.assign(page.container.querySelector('canvas') ?? {}, { ariaDescription })
+      })
     }
     function leave(): void {
       isAway = true

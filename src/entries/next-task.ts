@@ -1,4 +1,4 @@
-/** Comes in a task of its own, so that what a reader does meanwhile is not held up by the whole of a long work. */
+/** Resolves in a new task, so that what a reader did meanwhile is answered first. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }

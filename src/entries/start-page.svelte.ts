@@ -34,6 +34,7 @@ export async function startPage(): Promise<void> {
   const stage = new StageState()
   const asLeft = viewAsLeft(known)
 
+  // What some of these need comes in a later task; their buttons are shown with it (`has-script`).
   const onembed = (button: HTMLElement) => void openEmbedDialog(store, stage, text, button)
   const onquestions = (button: HTMLElement) => void askQuestions(button)
   const onpicture = () => void takePicture()

@@ -10,7 +10,7 @@ import {
   type FigureLabel,
   type FigureScale,
   isNearEnough,
-  leastFrame,
+  leastFrameIn,
   namesWithin,
   pointOf,
   scaleOf,
@@ -58,6 +58,12 @@ export interface FigureClaim {
   readonly paths: readonly string[]
 }
 
+interface DrawnBorders {
+  readonly class: Border['class']
+  readonly river: boolean
+  readonly d: string
+}
+
 /** Everything that the figure draws, in drawing units and drawing order. */
 export interface FigureDrawing {
   readonly width: number
@@ -66,8 +72,10 @@ export interface FigureDrawing {
   readonly paths: Readonly<Record<string, string>>
   readonly sea: readonly string[]
   readonly lakes: readonly string[]
-  readonly borders: readonly { readonly class: Border['class']; readonly river: boolean; readonly d: string }[]
-  readonly roads: readonly string[]
+  /** Path data of all borders of a class, those along rivers apart. */
+  readonly borders: readonly DrawnBorders[]
+  /** Path data of all roads; empty where there is none. */
+  readonly roads: string
   readonly dots: readonly {
     readonly x: number
     readonly y: number
@@ -136,23 +144,30 @@ export function drawFigure(catalog: Catalog, locale: Locale, bounds: Bounds, det
     paths,
     sea: waters('sea'),
     lakes: waters('lake'),
-    borders: catalog.basemap.borders
-      .filter((border) => border.class !== 'frame')
-      .map((border) => ({
-        class: border.class,
-        river: border.river !== null,
-        d: lineData(border.geometry),
-      }))
-      .filter(({ d }) => d !== ''),
-    roads: catalog.basemap.roads.map((road) => lineData(road.geometry)).filter((d) => d !== ''),
+    borders: bordersByClass(
+      catalog.basemap.borders
+        .filter((border) => border.class !== 'frame')
+        .map((border) => ({ class: border.class, river: border.river !== null, d: lineData(border.geometry) })),
+    ),
+    roads: catalog.basemap.roads.map((road) => lineData(road.geometry)).join(''),
     dots: places.map((place) => ({
       ...pointOf(place.geometry.coordinates, projector.project),
       rank: place.rank,
-      from: leastFrame({ rank: place.rank, class: 'town' }),
+      from: leastFrameIn(bounds)({ rank: place.rank, class: 'town' }),
     })),
     claims,
     marks,
     labels: namesWithin(mapLabels(catalog, locale), bounds, projector, detail.villages),
     scale: scaleOf(bounds, projector),
   }
+}
+
+/** Borders that look alike as one path each. */
+function bordersByClass(borders: readonly DrawnBorders[]): DrawnBorders[] {
+  const byLook = new Map<string, DrawnBorders>()
+  for (const border of borders) {
+    const look = `${border.class} ${border.river}`
+    byLook.set(look, { ...border, d: (byLook.get(look)?.d ?? '') + border.d })
+  }
+  return [...byLook.values()].filter(({ d }) => d !== '')
 }

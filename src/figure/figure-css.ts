@@ -84,10 +84,9 @@ export function unitCss(strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)):
     ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.06)}}`),
     `.figure .dot{r:${units(DOT.radius)};fill:var(--place-text)}`,
     `.figure .rank-1{r:${units(DOT.cityRadius)};fill:var(--page);stroke:var(--text);stroke-width:${units(DOT.cityStroke)}}`,
-    `.figure .label{fill:var(--place-text);stroke:var(--halo);stroke-width:${units(HALO_WIDTH)}}`,
-    ...Object.entries(LABEL_SIZES).map(
-      ([name, size]) => `.label-${name}{font-size:calc(${size}px*var(--u)*var(--small,1))}`,
-    ),
+    `.figure .label{fill:var(--place-text);stroke:var(--halo);stroke-width:${units(HALO_WIDTH)};` +
+      'font-size:calc(var(--size)*var(--u)*var(--small,1))}',
+    ...Object.entries(LABEL_SIZES).map(([name, size]) => `.label-${name}{--size:${size}px}`),
     ...Object.entries(LABEL_STYLES).map(([name, style]) => labelRule(name, style)),
   ].join('')
 }

@@ -80,7 +80,7 @@ export const ar: Messages = {
     agreement: 'أطراف مجتمعة',
     israel: 'إسرائيل',
     syria: 'سوريا',
-    other: 'طرف ثالث أو تقارير عن خطط',
+    other: 'طرف ثالث، وخطط وفق تقارير، وممرات',
     ground: 'تقارير صحفية من الميدان',
   },
   eventsHeading: 'الخط الزمني',

@@ -80,7 +80,7 @@ export const en = {
     agreement: 'Parties together',
     israel: 'Israel',
     syria: 'Syria',
-    other: 'A third party, or reports of plans',
+    other: 'A third party, reported plans, corridors',
     ground: 'Press reports from the ground',
   },
   eventsHeading: 'Timeline',

@@ -36,8 +36,9 @@ const HATCH_STRENGTH: ExpressionSpecification = [
 ]
 
 /**
- * The band that marks a selected zone, then what overlays say, from the tints below to the treaty's lines on top. Which of it shows is the state of its features: that
- * is drawn with the next frame, where another style would first go through MapLibre's worker.
+ * The band that marks a selected zone, wider than the widest edge over it, then what overlays say, from the tints below to the
+ * treaty's lines on top. Which of it shows is the state of its features: that is drawn with the next frame, where another style
+ * would first go through MapLibre's worker.
  */
 export function claimLayers(theme: Theme): LayerSpecification[] {
   const edge = (...edges: string[]): ExpressionSpecification => ['in', ['get', 'edge'], ['literal', edges]]
@@ -47,7 +48,7 @@ export function claimLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'zones',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': theme.text, 'line-width': 9, 'line-opacity': 0.4 },
+      paint: { 'line-color': theme.text, 'line-width': 14, 'line-opacity': 0.4 },
     },
     {
       id: 'claim-tint',

@@ -10,7 +10,7 @@ import {
   figureNames,
   isNearEnough,
   isShownIn,
-  leastFrame,
+  leastFrameIn,
   lettersIn,
   namesWithin,
   pointOf,
@@ -102,6 +102,7 @@ export function namesInView(
   const isShown = isShownBy(shown)
   const figure = figureAt(home, labels, shown)
   const frameWidth = home.width * 2 ** (zoom - home.zoom)
+  const leastFrame = leastFrameIn(home.bounds)
   const wanted = labels.filter(
     (label) =>
       isShown(label) &&
@@ -147,8 +148,8 @@ export function namesInView(
 }
 
 /**
- * Names without those of overlays that a line down the map would cut, since half a name says nothing. Other names stand on both
- * sides of it at the same place, and stay.
+ * Names without those of overlays that a line down the map would cut, since half a name says nothing. Those of the base are
+ * on both maps of a swipe, and stay.
  * @param x where the line is, in CSS pixels from the left edge of the map
  */
 export function namesUncut(

@@ -58,7 +58,7 @@ function baseMarks(drawing: FigureDrawing, { theme, paint }: PaintSetting, units
     ...drawing.sea.map((d) => area(d, theme.water)),
     paint.stripe(drawing.paths['occupied-golan']!),
     paint.stripe(drawing.paths['shebaa-farms']!),
-    ...drawing.roads.map((d) => line(d, 'road')),
+    drawing.roads === '' ? '' : line(drawing.roads, 'road'),
     ...drawing.lakes.map((d) => area(d, theme.water)),
     ...drawing.borders
       .filter(({ class: borderClass }) => borderClass !== 'frame')

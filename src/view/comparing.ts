@@ -15,7 +15,7 @@ export interface Comparing {
   readonly mode: Mode
   /**
    * Share of the frame, from where lines of text begin, in which a swipe shows A: 0 to 1, two decimals. Null until it is chosen:
-   * then it parts what both sides have (`partedAt`).
+   * then as much of both sides is in sight as can be (`partedAt`).
    */
   readonly split: number | null
 }
@@ -52,15 +52,17 @@ export function isTwoSided({ mode }: Pick<Comparing, 'mode'>): boolean {
 }
 
 /**
- * Where a swipe parts the bounds of its two sides: share of the frame from the west. The product of the shares of both sides that
- * are in sight is greatest there. The middle of the frame where one has no place.
+ * Where a swipe parts the bounds of its two sides: share of the frame from the west. Of what both sides have in the frame, the
+ * product of the shares that are in sight is greatest there. The middle of the frame where one has no place.
  * @param western bounds of the side that is shown to the west of it
  */
 export function partedAt(western: Bounds | null, eastern: Bounds | null, [west, , east]: Bounds): number {
   if (western === null || eastern === null) return EVEN_SPLIT
-  const middle = (western[0] + eastern[2]) / 2
+  const inFrame = (longitude: number) => within(longitude, west, east)
+  const [westernEnd, easternStart] = [inFrame(western[2]), inFrame(eastern[0])]
+  const middle = (inFrame(western[0]) + inFrame(eastern[2])) / 2
   // Further on nothing more of a side that is whole in sight would come, and some of the other would go.
-  const at = within(middle, Math.min(western[2], eastern[0]), Math.max(western[2], eastern[0]))
+  const at = within(middle, Math.min(westernEnd, easternStart), Math.max(westernEnd, easternStart))
   return roundedSplit(within((at - west) / (east - west), LEAST_SPLIT, 1 - LEAST_SPLIT))
 }
 

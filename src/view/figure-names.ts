@@ -77,9 +77,19 @@ export function isNearEnough({ rank }: Pick<MapLabel, 'rank'>, villages: boolean
   return (rank ?? 0) <= (villages ? VILLAGE : TOWN)
 }
 
-/** The smallest frame that may show a name of a class and rank. */
-export function leastFrame({ rank, class: labelClass }: Pick<MapLabel, 'rank' | 'class'>): LeastFrame {
+/** The smallest frame that may show a name of a class and rank in a drawing of the home bounds. */
+function leastFrame({ rank, class: labelClass }: Pick<MapLabel, 'rank' | 'class'>): LeastFrame {
   return (rank ?? 0) >= TOWN || labelClass === 'belt' || labelClass === 'region' ? 'wide' : 'narrow'
+}
+
+/** The same for a drawing of bounds: the nearer it looks, the more room is between the same names. */
+export function leastFrameIn([west, , east]: Bounds): typeof leastFrame {
+  const nearer = Math.max(1, (HOME_BOUNDS[2] - HOME_BOUNDS[0]) / (east - west))
+  return (label) => {
+    const atHome = leastFrame(label)
+    const frames = Object.keys(FRAME_WIDTHS) as LeastFrame[]
+    return frames.find((frame) => FRAME_WIDTHS[frame] * nearer >= FRAME_WIDTHS[atHome]) ?? atHome
+  }
 }
 
 /** A name at the first of its points that is in sight; at the first of all where none is. */
@@ -97,13 +107,14 @@ export function namesWithin(
   { project }: Projector,
   villages: boolean,
 ): FigureLabel[] {
+  const least = leastFrameIn(bounds)
   return labels
     .filter((label) => isNearEnough(label, villages))
     .map((label) => standing(label, (position) => isWithin(bounds, position)))
     .filter(
       ({ class: labelClass, at }) => labelClass !== 'country' || isWithin(HOME_BOUNDS, at) || isWithin(bounds, at),
     )
-    .map(({ at, ...label }) => ({ ...label, ...pointOf(at, project), from: leastFrame(label) }))
+    .map(({ at, ...label }) => ({ ...label, ...pointOf(at, project), from: least(label) }))
 }
 
 /** A position in whole drawing units. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { LOCALES, type Locale, pageOf } from '../../src/i18n/locale.ts'
 import { expect, test } from './built-page.ts'
 
@@ -67,6 +68,8 @@ test.describe('on the figure, before or without a live map', () => {
       expect(crossing.length).toBeGreaterThan(0)
       expect(crossing.filter(({ visible }) => visible).map(({ words }) => words)).toEqual([])
       expect(names.some(({ visible, left, right }) => visible && left < right)).toBe(true)
+      await page.getByRole('radio', { name: COMPARE_WORDS[locale].mode.overlay }).check()
+      await expect(page.locator('.labels > .cut')).toHaveCount(0)
       faults.console.length = 0
     })
 

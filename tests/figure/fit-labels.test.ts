@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { narrowTo } from '../../src/catalog/narrow.ts'
 import { FRAMED, type FigureDrawing, drawFigure } from '../../src/figure/drawing.ts'
-import { FIGURE_WIDTH, type FigureLabel } from '../../src/view/figure-names.ts'
 import { fitLabels } from '../../src/figure/fit-labels.ts'
+import type { Bounds } from '../../src/geometry/mercator.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { FRAME_WIDTHS } from '../../src/theme/type.ts'
+import { FIGURE_WIDTH, type FigureLabel, isShownIn } from '../../src/view/figure-names.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { staticPages } from '../../src/view/static-pages.ts'
 import { catalog } from '../real-catalog.ts'
 
@@ -100,6 +103,19 @@ describe('names in a frame', () => {
     expect(fitLabels({ ...plain, labels: [], dots }, new Set()).dots).toEqual([])
   })
 })
+
+it.each(LOCALES)(
+  'a figure that looks nearer names its towns on phones, where the whole map does not, in %s',
+  (locale) => {
+    const townsOnPhones = (bounds: Bounds) =>
+      fitLabels(drawFigure(catalog, locale, bounds), new Set()).labels.filter(
+        (label) => label.rank === 2 && isShownIn(FRAME_WIDTHS.phone, label),
+      )
+    expect(townsOnPhones(HOME_BOUNDS)).toEqual([])
+    // Of the story's steps along the lines of 1974.
+    expect(townsOnPhones([35.5, 32.62, 36.28, 33.48]).length).toBeGreaterThan(3)
+  },
+)
 
 it.each(LOCALES)('what is shown at first says what is not known on phones too, on every page, in %s', (locale) => {
   for (const page of staticPages(catalog)) {

@@ -81,12 +81,17 @@ describe('a swipe that nobody has moved', () => {
   })
 
   it('is parted between two that lie apart', () => {
-    expect(partedAt(at(35, 35.5), at(36, 37), frame)).toBe(0.5)
+    expect(partedAt(at(35, 35.5), at(35.7, 37), frame)).toBe(0.35)
+    expect(partedAt(at(35, 36.4), at(36.5, 37), frame)).toBe(0.7)
   })
 
   it('stays off the edges of the frame', () => {
     expect(partedAt(at(34, 35), at(34.5, 35), frame)).toBe(0.1)
     expect(partedAt(at(37, 38), at(37, 39), frame)).toBe(0.9)
+  })
+
+  it('heeds no more of a side than the frame shows', () => {
+    expect(partedAt(at(30, 36.5), at(36, 40), frame)).toBe(partedAt(at(35, 36.5), at(36, 37), frame))
   })
 
   it('is parted in the middle of the frame where one side has no place', () => {
