@@ -115,9 +115,9 @@ function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   })
 }
 
-/** `Corridor: no published route` on two lines, the colon at the end of the first. */
+/** `Corridor: no published route` on two lines, the colon at the end of the first; what stands after a semicolon on one more. */
 function subjectAndWords(text: string): string[] {
-  return text.split(/(?<=:) /)
+  return text.split(/(?<=[:;؛]) /)
 }
 
 /** `Mount Hermon / Jabal al-Shaykh` on two lines, the stroke at the end of the first. */

@@ -96,8 +96,8 @@ export function withRoom<Label extends PlacedLabel>(
 }
 
 /**
- * The names that are whole in the sheet and lie over no other: what stays comes first, then the rest in its order, and each
- * gives way to those before it.
+ * The names that are whole in the sheet and lie over no other: what stays comes first, then what overlays say, then countries, then
+ * the rest in its order, and each gives way to those before it.
  * @param places where a name may stand, best first
  * @param stays whether a name is kept where it is not free
  */
@@ -117,7 +117,9 @@ export function withoutCollisions<Label extends PlacedLabel>(
     return isIn && !taken.some((other) => overlap(box, other))
   }
   const kept = new Map<Label, Label>()
-  for (const label of [...labels.filter(isFixed), ...labels.filter((label) => !isFixed(label))]) {
+  // Towns would leave no room for countries, which are named together.
+  const urgency = (label: Label) => (isFixed(label) ? 0 : isOfClaim(label) ? 1 : label.class === 'country' ? 2 : 3)
+  for (const label of [...labels].sort((a, b) => urgency(a) - urgency(b))) {
     const placed = places(label).find(isFree) ?? (stays(label) ? label : null)
     if (placed === null) continue
     kept.set(label, placed)

@@ -88,8 +88,14 @@ describe('names in a frame', () => {
     const country = (lines: string[], y: number) => place({ class: 'country', rank: null, lines, y })
     const lebanon = country(['Lebanon'], 100)
     expect(fitted([lebanon, country(['Israel'], 500)]).labels).toHaveLength(2)
-    expect(fitted([place({ rank: 1 }), lebanon, country(['Israel'], 500)]).labels).toHaveLength(1)
+    const wideCity = place({ class: 'city', rank: 1, lines: Array<string>(6).fill('As wide as many names') })
+    expect(fitted([wideCity, lebanon, country(['Israel'], 500)]).labels).toHaveLength(1)
     expect(fitted([lebanon, country(['Syria'], -500)]).labels).toEqual([])
+  })
+
+  it('a town gives way to a country', () => {
+    const syria = place({ class: 'country', rank: null, lines: ['Syria'] })
+    expect(fitted([place({}), syria]).labels.map(({ lines }) => lines)).toEqual([['Syria']])
   })
 
   it('a name does not give way to words of an overlay that is off at first', () => {
