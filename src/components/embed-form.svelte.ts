@@ -18,7 +18,7 @@ export const COLUMNS = [PHONE, 640, 1024] as const
 /** Of a frame that follows its page, until that has said how high it is. */
 const FIRST_HEIGHT = 720
 /** Of a frame until anybody says otherwise: on a phone the map has room for its names, and its list below. */
-export const FRAME_HEIGHT = 840
+export const FRAME_HEIGHT = 860
 /** Of a picture: that of an article. */
 const USUAL_WIDTH = 640
 /** Pixels that make sense for either. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { htmlElements } from '../../scripts/hosting/html-elements.ts'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
-import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
+import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
 import { expect, liveMap, tapAt, test } from './built-page.ts'
@@ -115,6 +115,17 @@ test('no page keeps readers from zooming it, or asks for the room beside a notch
     return metas.map(({ attributes }) => attributes['content']!.replaceAll(/\s/g, '')).join()
   })
   expect([...new Set(viewports)]).toEqual(['width=device-width,initial-scale=1'])
+})
+
+test('every page says its language, and in which direction it is read', async () => {
+  const files = (await readdir(SITE_FOLDER, { recursive: true })).filter((path) => path.endsWith('.html'))
+  const wrong = files.filter((path) => {
+    const html = htmlElements(readFileSync(join(SITE_FOLDER, path), 'utf8')).find(({ name }) => name === 'html')
+    // A page in a folder of a language is in that language, any other in English.
+    const locale = LOCALES.find((one) => path.split(/[\\/]/).includes(one)) ?? 'en'
+    return html?.attributes['lang'] !== locale || (html.attributes['dir'] ?? 'ltr') !== direction(locale)
+  })
+  expect(wrong).toEqual([])
 })
 
 test('the keys and the wheel that zoom a page are left to it, on the map too; the wheel with Ctrl over a map is the map’s', async ({

@@ -108,7 +108,7 @@ test.describe('docs/embedding.md', () => {
       ['frame', 'frame'],
     ] as const satisfies readonly (readonly [string, CodeKind])[]) {
       // A frame of fixed height is filled by its page; of the others it is where they begin.
-      const fixed = kind === 'frame' ? { height: 840, options: decodeEmbedOptions('?fit') } : {}
+      const fixed = kind === 'frame' ? { height: 860, options: decodeEmbedOptions('?fit') } : {}
       expect(parts(code(name)), name).toEqual(parts(codeOf({ ...choice, kind, ...fixed }, context)))
     }
   })
