@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import sharp from 'sharp'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { THEMES } from '../../src/theme/palette.ts'
@@ -155,35 +155,4 @@ hostTest('an article prints the figure of an embed whose map is live', async ({ 
   await expect(frame.locator('canvas')).toBeHidden()
   await expect(frame.locator('.toggle').first()).toBeVisible()
   expect(await inkOfZones(frame.locator('.frame'))).toBeGreaterThan(SEEN)
-})
-
-test.describe('in grey', () => {
-  test.use({ deviceScaleFactor: 2 })
-
-  /** The pattern of an overlay as a printer without colours has it, each drawn from the same corner. */
-  async function greySwatch(page: Page, overlay: string): Promise<Buffer> {
-    const swatch = page.locator(`[data-overlay="${overlay}"] .swatch:visible`).first()
-    const setPosition = (css: string) => swatch.evaluate((svg: SVGElement, css) => (svg.style.cssText += css), css)
-    await setPosition(';position:fixed;inset:0 auto auto 0;opacity:1;z-index:9')
-    const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 26, height: 26 } })
-    await setPosition(';z-index:-1')
-    return sharp(picture).grayscale().toBuffer()
-  }
-
-  test('no overlay that has a place looks like another', async ({ page }) => {
-    await page.goto('/embed/en/index.html')
-    await page.emulateMedia({ media: 'print' })
-    await page.addStyleTag({ content: '.swatch-check { display: none }' })
-    const rows = page.locator('.overlay:not(:has(.swatch-words))')
-    const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-overlay')!))
-    expect(ids.length).toBeGreaterThan(10)
-    const swatches: { readonly id: string; readonly grey: Buffer }[] = []
-    for (const id of ids) swatches.push({ id, grey: await greySwatch(page, id) })
-    const alike: string[] = []
-    for (const [index, one] of swatches.entries())
-      for (const other of swatches.slice(index + 1))
-        // One pattern in two of the colours differs by 6 of 255 levels of grey; the patterns that are most alike by 11.
-        if ((await imageDistance(one.grey, other.grey)) < 9) alike.push(`${one.id} and ${other.id}`)
-    expect(alike).toEqual([])
-  })
 })
