@@ -1,5 +1,6 @@
 import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
 import { storyFolder } from '../../src/view/story.ts'
+import { catalog } from '../real-catalog.ts'
 import { expect, test } from './built-page.ts'
 
 /* Letters and figures as a typographer of each script would set them. */
@@ -21,6 +22,20 @@ for (const { locale, path } of PAGES.filter(({ locale }) => locale !== 'en'))
       }),
     )
     expect([...new Set(styles)]).toEqual(['none normal normal'])
+  })
+
+for (const locale of ['ar', 'he'] as const)
+  test(`titles of sources are told from the words around them by language and direction (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${folderOf(locale)}`)
+    const isolated = await page
+      .locator('bdi[lang="en"]')
+      .evaluateAll((all) => all.map((one) => ({ words: one.textContent, direction: getComputedStyle(one).direction })))
+    const titles = catalog.sources.flatMap(({ title }) => title ?? [])
+    expect(titles.length).toBeGreaterThan(10)
+    expect(titles.filter((title) => !isolated.some(({ words }) => words === title))).toEqual([])
+    expect(isolated.filter(({ direction }) => direction !== 'ltr')).toEqual([])
   })
 
 for (const { locale, path } of PAGES.filter(({ path }) => !path.startsWith('story/')))
