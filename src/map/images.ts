@@ -27,8 +27,14 @@ export function placeImageName(rank: Place['rank'], theme: ThemeId): string {
 /** Side of a place's mark in pixels. */
 const PLACE_SIDE = 12
 
+/** A painted tile, and how many of its pixels are in a CSS pixel. */
+interface Tile {
+  readonly image: ImageData
+  readonly pixelRatio: number
+}
+
 /** Paints the mark of a place: a ring for a city, a triangle for a summit, a dot for the rest; null for a name that is not ours. */
-export function paintPlace(name: string, pixelRatio: number): ImageData | null {
+export function paintPlace(name: string, pixelRatio: number): Tile | null {
   const ranks = [0, 1, 2, 3] as const
   const theme = Object.values(THEMES).find(({ id }) => name.endsWith(`@${id}`))
   const rank = ranks.find((rank) => theme && name === placeImageName(rank, theme.id))
@@ -55,7 +61,7 @@ export function paintPlace(name: string, pixelRatio: number): ImageData | null {
 export function paintHatch(
   { hatch, color }: { readonly hatch: Hatch; readonly color: string },
   pixelRatio: number,
-): ImageData {
+): Tile {
   return paint(hatch.size, pixelRatio, (context) => {
     context.strokeStyle = context.fillStyle = color
     context.lineWidth = hatch.strokeWidth
@@ -73,12 +79,22 @@ export function paintHatch(
   })
 }
 
-function paint(side: number, pixelRatio: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+/**
+ * Side of a tile in whole pixels, as near to the screen's as can be: a tile of other pixels would be blurred by the screen, and a
+ * part of one would leave a seam.
+ * @param side in CSS pixels
+ */
+export function tilePixels(side: number, pixelRatio: number): number {
+  return Math.round(side * Math.max(1, pixelRatio))
+}
+
+function paint(side: number, screenRatio: number, draw: (context: CanvasRenderingContext2D) => void): Tile {
   const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = side * pixelRatio
+  const pixels = (canvas.width = canvas.height = tilePixels(side, screenRatio))
+  const pixelRatio = pixels / side
   // Painted by the processor: to read a tile back from a graphics card, the page would have to wait for all that it draws.
   const context = canvas.getContext('2d', { willReadFrequently: true })!
   context.scale(pixelRatio, pixelRatio)
   draw(context)
-  return context.getImageData(0, 0, canvas.width, canvas.height)
+  return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio }
 }

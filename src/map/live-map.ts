@@ -156,10 +156,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
-    const pixelRatio = Math.max(1, Math.round(window.devicePixelRatio))
     const hatch = hatchOfImage(id)
-    const image = hatch ? paintHatch(hatch, pixelRatio) : paintPlace(id, pixelRatio)
-    if (image) map.addImage(id, image, { pixelRatio })
+    const { devicePixelRatio } = window
+    const tile = hatch ? paintHatch(hatch, devicePixelRatio) : paintPlace(id, devicePixelRatio)
+    if (tile) map.addImage(id, tile.image, { pixelRatio: tile.pixelRatio })
   })
   /** The labels at their places in what the map shows: known as soon as it has its camera. */
   const labelsNow = () => placedNames(map, labels, view, catalog, homeNow(), { taken: [scale.box()], parted })

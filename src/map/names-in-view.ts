@@ -55,8 +55,21 @@ const MARGIN = 4
 /** The zoom from which villages have room. */
 const VILLAGES_FROM = 9
 
+type NamedFigure = ReturnType<typeof nameFigure>
+/** Of each map the figure that was asked for last: all but a switch or another frame asks for the same again. */
+const lastFigures = new WeakMap<readonly MapLabel[], { readonly key: string; readonly figure: NamedFigure }>()
+
 /** The names of the figure with what is shown, by their lines. */
-function figureAt({ bounds, width, side }: Home, labels: readonly MapLabel[], shown: ReadonlySet<string>) {
+function figureAt(home: Home, labels: readonly MapLabel[], shown: ReadonlySet<string>): NamedFigure {
+  const key = JSON.stringify([home.bounds, home.width, home.side, ...shown])
+  const last = lastFigures.get(labels)
+  if (last?.key === key) return last.figure
+  const figure = nameFigure(home, labels, shown)
+  lastFigures.set(labels, { key, figure })
+  return figure
+}
+
+function nameFigure({ bounds, width, side }: Home, labels: readonly MapLabel[], shown: ReadonlySet<string>) {
   const projector = mercator(bounds, FIGURE_WIDTH)
   const given = {
     width: FIGURE_WIDTH,

@@ -76,14 +76,19 @@ export function withRoom<Label extends PlacedLabel>(
   isShown: (label: Label) => boolean,
 ): Label[] {
   const taken = [...sheet.taken, ...labels.filter(isFixed).map((label) => boxOf(label, sheet))]
+  const firstFree = (label: Label, reach: number): Label | null => {
+    for (const moved of movesOf(label, reach, sheet)) {
+      const within = movedInside(moved, sheet)
+      const box = boxOf(within, sheet)
+      if (!taken.some((other) => overlap(box, other))) return within
+    }
+    return null
+  }
   const place = (label: Label, reach: number): Label => {
     // A country beyond the edge is not named on its neighbour.
     if (label.class === 'country' && !isOn(label, sheet)) return label
     const inside = movedInside(label, sheet)
-    const free = movesOf(inside, reach, sheet)
-      .map((moved) => movedInside(moved, sheet))
-      .find((moved) => !taken.some((other) => overlap(boxOf(moved, sheet), other)))
-    const placed = free ?? inside
+    const placed = firstFree(inside, reach) ?? inside
     if (isShown(label)) taken.push(boxOf(placed, sheet))
     return placed
   }
@@ -138,20 +143,19 @@ export function placesOf<Label extends PlacedLabel>(label: Label, sheet: Sheet):
       return [label, ...SIDES.filter((side) => side !== label.side).map((side) => ({ ...label, side }))]
     case 'region':
     case 'water':
-      return movesOf(label, NEAR, sheet)
+      return [...movesOf(label, NEAR, sheet)]
     default:
       return [label]
   }
 }
 
-/** The label moved in steps no further than so many of its lines, nearest first. */
-function movesOf<Label extends PlacedLabel>(label: Label, reach: number, sheet: Sheet): Label[] {
+/** The label moved in steps no further than so many of its lines, nearest first; most find room at one of the first. */
+function* movesOf<Label extends PlacedLabel>(label: Label, reach: number, sheet: Sheet): Generator<Label> {
   const line = LINE_HEIGHT * sheet.emOf(label.class)
-  return MOVES.filter(([across, down]) => Math.hypot(across, down) <= reach).map(([across, down]) => ({
-    ...label,
-    x: Math.round(label.x + across * line),
-    y: Math.round(label.y + down * line),
-  }))
+  for (const [across, down] of MOVES) {
+    if (Math.hypot(across, down) > reach) return
+    yield { ...label, x: Math.round(label.x + across * line), y: Math.round(label.y + down * line) }
+  }
 }
 
 /** Whether the point of a name lies on a sheet. */
@@ -182,13 +186,19 @@ export function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRigh
   return aLeft < bRight && bLeft < aRight && aTop < bBottom && bTop < aBottom
 }
 
+/** Widths of names in ems by their lines, which a name keeps with its class wherever it is tried. */
+const WIDTHS = new WeakMap<PlacedLabel['lines'], number>()
+
+function widthEms({ lines, class: labelClass }: Pick<PlacedLabel, 'lines' | 'class'>): number {
+  const width = WIDTHS.get(lines) ?? Math.max(...lines.map((line) => lineEms(line, labelClass)))
+  WIDTHS.set(lines, width)
+  return width
+}
+
 /** Where a name stands on its sheet. */
 export function boxOf(label: PlacedLabel, { emOf }: Pick<Sheet, 'emOf'>): Box {
   const em = emOf(label.class)
-  const [w, h] = [
-    Math.max(...label.lines.map((line) => lineEms(line, label.class))) * em,
-    label.lines.length * LINE_HEIGHT * em,
-  ]
+  const [w, h] = [widthEms(label) * em, label.lines.length * LINE_HEIGHT * em]
   const { x, y } = label
   switch (label.side) {
     case 'right':
