@@ -2,7 +2,7 @@ import type { DifferencePart } from '../catalog/difference.ts'
 import type { Side } from '../view/comparing.ts'
 import type { Camera } from '../view/view.ts'
 import type { FeatureCollection, Position } from 'geojson'
-import type { Picking } from '../map/live-map.ts'
+import type { Picking } from '../map/pointer.ts'
 
 /** Something that has to be said over the map, once, and what can be done about it. */
 export interface Notice {

@@ -7,7 +7,6 @@ import { mapLabels } from '../catalog/map-labels.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Theme } from '../theme/palette.ts'
-import { FAMILY_OF } from '../theme/type.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { lettersIn } from '../view/figure-names.ts'
 import { PAN_BOUNDS, ZOOM_RANGE } from '../view/home.ts'
@@ -18,12 +17,14 @@ import { checkWorker } from './check-worker.ts'
 import { type ClaimState, claimStates, isSameState } from './claim-states.ts'
 import { differenceFeatures } from './difference-layers.ts'
 import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
+import { loadFonts } from './load-fonts.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { labelFeatures } from './features.ts'
 import { areSamePlaces, homeOf, placedNames } from './placed-names.ts'
+import { type Picking, followPointer } from './pointer.ts'
 import { scaleControl } from './scale-control.ts'
 import { NOTHING } from './sketch-layers.ts'
-import { CLAIM_LAYERS, buildStyle, viewFilters } from './style.ts'
+import { buildStyle, viewFilters } from './style.ts'
 
 /** What a live map needs from the page, and what it tells the page. */
 export interface LiveMapOptions {
@@ -60,19 +61,6 @@ const RESTORE_TIME = 2000
 
 /** Names find their places anew when a movement ends, and in it whenever the zoom has changed by so much. */
 const NEW_NAMES_ZOOM = 0.3
-
-/** Who gets the positions [longitude, latitude] that a reader chooses on the map, by mouse, finger or keyboard. */
-export interface Picking {
-  readonly choose: (position: Position) => void
-  /** The pointer is here; null where it has left the map. */
-  readonly hover: (position: Position | null) => void
-  readonly undo: () => void
-  readonly finish: () => void
-  readonly stop: () => void
-}
-
-/** Clicks that lie no further apart mean the same spot. */
-const SAME_SPOT_PIXELS = 5
 
 /** A running map. */
 export interface LiveMap {
@@ -120,8 +108,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let isReady = false
   let restoring: ReturnType<typeof setTimeout> | undefined
   let sketched: FeatureCollection | null = null
-  let picking: Picking | null = null
-  let lastClick: { x: number; y: number } | null = null
   /** What the map has of the states of claims; none in a new style. */
   const states = new Map<string, ClaimState>()
   const labels = mapLabels(catalog, locale)
@@ -211,51 +197,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     if (view.camera === null) fitHome()
   })
 
-  map.on('click', ({ point, lngLat, originalEvent }) => {
-    if (picking) {
-      // The second click of two has chosen its position with the first.
-      if (originalEvent.detail < 2) picking.choose(lngLat.toArray())
-      return
-    }
-    options.onSelect(selectionAt(point))
-    lastClick = point
+  const pick = followPointer(map, {
+    view: () => view,
+    isDrawable: () => drawable,
+    onSelect: options.onSelect,
   })
-  map.on('dblclick', () => picking?.finish())
-  map.on('mouseout', () => picking?.hover(null))
-  map.on('mousemove', ({ point, lngLat }) => {
-    picking?.hover(lngLat.toArray())
-    if (!picking) map.getCanvas().style.cursor = overlaysAt(point).length > 0 ? 'pointer' : ''
-  })
-
-  map.getCanvas().addEventListener('keydown', (event) => {
-    if (!picking) return
-    const { choose, undo, stop } = picking
-    const act = { Enter: () => choose(map.getCenter().toArray()), Backspace: undo, Escape: stop }[event.key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  })
-
-  /** Overlays on show under a point, topmost first, each once. */
-  function overlaysAt(point: { x: number; y: number }): string[] {
-    if (!drawable) return []
-    const found = CLAIM_LAYERS.flatMap((layer) =>
-      map
-        .queryRenderedFeatures([point.x, point.y], { layers: [layer] })
-        .map((feature) => String(feature.properties['overlay'])),
-    )
-    return [...new Set(found)].filter((id) => view.layers.includes(id))
-  }
-
-  /** A click selects the topmost overlay, the next click on the same spot the one below, and past the last none. */
-  function selectionAt(point: { x: number; y: number }): Selection {
-    const found = overlaysAt(point)
-    const again = lastClick !== null && Math.hypot(point.x - lastClick.x, point.y - lastClick.y) <= SAME_SPOT_PIXELS
-    const next = again && view.selection.type === 'overlay' ? found.indexOf(view.selection.id) + 1 : 0
-    const id = found[next]
-    return id === undefined ? { type: 'none' } : { type: 'overlay', id }
-  }
 
   function fitHome(animate = false): void {
     map.fitBounds(asBounds(home), { animate })
@@ -331,27 +277,11 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       sketched = features
       drawSketch()
     },
-    pick(next) {
-      picking = next
-      map.doubleClickZoom[next ? 'disable' : 'enable']()
-      map.getCanvas().style.cursor = next ? 'crosshair' : ''
-    },
+    pick,
     middle: () => map.getCenter().toArray(),
     remove() {
       clearTimeout(restoring)
       map.remove()
     },
   }
-}
-
-/**
- * MapLibre paints letters once: the fonts have to be there before. Without them it draws with what the system has. A map has
- * the names of its language alone, and Latin figures.
- */
-async function loadFonts(locale: Locale): Promise<void> {
-  const faces = [...new Set([FAMILY_OF.en, FAMILY_OF[locale]])].flatMap((family) => [
-    `400 24px "${family}"`,
-    `600 24px "${family} SemiBold"`,
-  ])
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Aا א')))
 }
