@@ -11,6 +11,7 @@ import { type Locale, direction } from '../i18n/locale.ts'
 import { withoutVowels } from '../i18n/without-vowels.ts'
 import { type Measured, comparisonSentence, extentSentence, readingsOf } from '../sentences/sentences.ts'
 import { themeCss } from '../theme/theme-css.ts'
+import { typeCss } from '../theme/type.ts'
 import { defaultView, shownParts } from '../view/view.ts'
 import type { StaticPage } from '../view/static-pages.ts'
 
@@ -45,7 +46,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     lang: locale,
     dir: direction(locale),
     title,
-    style: [themeCss(), unitCss(strokesOf(drawing)), toggleCss(drawing, known.readings)].join(''),
+    style: [themeCss(), typeCss(locale), unitCss(strokesOf(drawing)), toggleCss(drawing, known.readings)].join(''),
     body: withoutVowels(withoutMarks(body)).replaceAll(ELSEWHERE, ''),
   }
 }

@@ -12,6 +12,7 @@ import { drawInset } from '../figure/inset.ts'
 import { shownCss, toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction, endSide } from '../i18n/locale.ts'
 import { themeCss } from '../theme/theme-css.ts'
+import { typeCss } from '../theme/type.ts'
 import { INSET_WORDS } from '../i18n/inset-words.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
 import { REGION } from './region.ts'
@@ -50,6 +51,7 @@ export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string
     description: messages.lead,
     style: [
       themeCss(),
+      typeCss(locale),
       placeCss,
       frameCss(drawing),
       unitCss(),

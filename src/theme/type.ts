@@ -1,7 +1,20 @@
+import type { Locale } from '../i18n/locale.ts'
+
 /** One design for three scripts. Names as @font-face declares them; the first that has a glyph draws it. */
 export const FONT_FAMILIES = ['IBM Plex Sans', 'IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew'] as const
 /** The one that has the letters of a language; Latin letters and figures come from the first in every language. */
 export const FAMILY_OF = { en: FONT_FAMILIES[0], ar: FONT_FAMILIES[1], he: FONT_FAMILIES[2] } as const
+
+/** Sizes of words beside the map in rem, each about an eighth larger than the one below; what is read at length has 1. */
+export const TYPE_SCALE = { caption: 0.8, small: 0.875, large: 1.15, title: 1.3, headline: 1.55 } as const
+/** Arabic letters are lower than Latin ones of the same size, which tells where they are small. */
+const ARABIC_SCALE = { ...TYPE_SCALE, caption: 0.85, small: 0.925 }
+
+/** The sizes of one language as custom properties: `--type-caption` and so on. */
+export function typeCss(locale: Locale): string {
+  const scale = Object.entries(locale === 'ar' ? ARABIC_SCALE : TYPE_SCALE)
+  return `:root{${scale.map(([name, size]) => `--type-${name}:${size}rem`).join(';')}}`
+}
 
 /** Sizes of names on figure and map in CSS pixels. */
 export const LABEL_SIZES = {

@@ -2,6 +2,7 @@ import type { Step } from '../catalog/types.ts'
 import { framed } from '../geometry/bounds.ts'
 import { type Bounds, latitudeOfMercator, mercatorLatitude } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { comparing } from './comparing.ts'
 import { HOME_BOUNDS } from './home.ts'
 import { type Camera, type Known, type View, defaultView, roundedCamera } from './view.ts'
 
@@ -20,8 +21,15 @@ const TILE = 512
 /** Width in pixels of the frame for which the zoom is meant: between a phone's and a desk's. */
 const FRAME = 560
 
-/** What a step shows, as a view of the interactive map. */
-export function viewOfStep(step: Pick<Step, 'overlays' | 'bounds'>, known: Known): View {
+/**
+ * What a step shows, as a view of the interactive map.
+ * @param compared overlays of the comparison that it leads to: where its map shows both, they are compared as they lie over each other
+ */
+export function viewOfStep(
+  step: Pick<Step, 'overlays' | 'bounds'>,
+  known: Known,
+  compared: readonly [string, string] | null,
+): View {
   const shown = step.overlays.map(({ id }) => id)
   const plain = defaultView(known)
   const readings = step.overlays.flatMap(({ id, reading }) => (reading === null ? [] : [[id, reading] as const]))
@@ -30,6 +38,10 @@ export function viewOfStep(step: Pick<Step, 'overlays' | 'bounds'>, known: Known
     layers: known.overlays.filter((id) => shown.includes(id)),
     readings: { ...plain.readings, ...Object.fromEntries(readings) },
     camera: step.bounds === null ? null : cameraOn(boundsOfStep(step)),
+    compare:
+      compared !== null && compared.every((id) => shown.includes(id))
+        ? comparing([compared[0]], [compared[1]], known.overlays, { mode: 'overlay' })
+        : null,
   }
 }
 

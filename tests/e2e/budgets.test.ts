@@ -24,7 +24,7 @@ const BUDGETS: Readonly<Record<string, { readonly requests: number; readonly byt
   'the embed with its live map': { requests: 6, bytes: { html: 20_480, js: 360_000, css: 0, woff2: 20_480 } },
   'the embed that compares': { requests: 6, bytes: { html: 20_480, js: 118_000, css: 0, woff2: 20_480 } },
   'the embed that measures': { requests: 6, bytes: { html: 20_480, js: 68_000, css: 0, woff2: 20_480 } },
-  'the story': { requests: 5, bytes: { html: 20_992, js: 0, css: 0, woff2: 23_000 } },
+  'the story': { requests: 5, bytes: { html: 21_504, js: 0, css: 0, woff2: 23_000 } },
 }
 
 const VISITS: Readonly<Record<keyof typeof BUDGETS, (page: Page, locale: Locale) => Promise<unknown>>> = {

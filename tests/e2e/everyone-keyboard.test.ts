@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
-import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
+import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { MODES } from '../../src/view/comparing.ts'
 import { expect, liveMap, test } from './built-page.ts'
 import { embedIn, test as hostTest } from './embed-host.ts'
 import { STATES, hostOfEmbed } from './everyone.ts'
+import { faultyRings } from './rings.ts'
 
 const m = MESSAGES.en
 const MOST_STOPS = 25
@@ -57,84 +59,6 @@ for (const { name, open } of STATES.filter(({ locale }) => locale !== 'he'))
       expect(faults, theme).toEqual([])
     }
   })
-
-/** Gives the focus to everything in turn that takes it, and looks at its ring. Runs in the page. */
-function faultyRings(): { stops: number; faults: string[] } {
-  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
-  const luminance = (colour: string) => {
-    const [r, g, b] = channels(colour).map((value) => {
-      const part = value / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    }) as [number, number, number]
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const contrast = (one: string, other: string) => {
-    const [a, b] = [luminance(one), luminance(other)]
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-  }
-  const groundOf = (element: Element | null): string => {
-    for (let one = element; one; one = one.parentElement) {
-      const { backgroundColor } = getComputedStyle(one)
-      if (channels(backgroundColor)[3] !== 0) return backgroundColor
-    }
-    return 'rgb(255, 255, 255)'
-  }
-  const shown = document.querySelector('dialog[open]') ?? document
-  const all = [...shown.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
-  const stops = all.filter(
-    (one) =>
-      one.tabIndex >= 0 &&
-      !(one as HTMLButtonElement).disabled &&
-      one.checkVisibility({ visibilityProperty: true }) &&
-      !(one.closest('details:not([open])') && !one.matches('details:not([open]) > summary')),
-  )
-  const faults: string[] = []
-  for (const stop of stops) {
-    stop.focus()
-    if (document.activeElement !== stop) continue
-    const say = (what: string) => faults.push(`${what}: ${stop.outerHTML.slice(0, 120)}`)
-    // A hidden box of a switch is shown by its swatch, the handle by its knob.
-    const own = stop.closest('.toggle')
-    const ringed = own ? [...own.querySelectorAll('.swatch')].find((one) => one.checkVisibility())! : stop
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(
-      ringed,
-      stop.classList.contains('compare-handle') ? '::after' : null,
-    )
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
-      say(`no ring of 2 px (${outlineStyle} ${outlineWidth})`)
-    const ground = groundOf(parseFloat(outlineOffset) < 0 ? ringed : ringed.parentElement)
-    if (contrast(outlineColor, ground) < 3) say(`ring ${outlineColor} on ${ground}`)
-
-    const box = ringed.getBoundingClientRect()
-    const out = Math.max(0, parseFloat(outlineWidth) + parseFloat(outlineOffset))
-    for (let one = ringed.parentElement; one && one !== document.body; one = one.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(one)
-      const edge = one.getBoundingClientRect()
-      // A line that is higher than what scrolls cannot be seen whole.
-      const isTall = box.height > edge.height - 12
-      if (overflowX !== 'visible' && (box.left - out < edge.left - 1 || box.right + out > edge.right + 1)) {
-        say(`cut at a side by ${one.className || one.tagName}`)
-        break
-      }
-      if (overflowY !== 'visible' && !isTall && (box.top - out < edge.top - 1 || box.bottom + out > edge.bottom + 1)) {
-        say(`cut above or below by ${one.className || one.tagName}`)
-        break
-      }
-      if (position === 'fixed') break
-    }
-    // Its first and its last line.
-    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
-    for (const y of [box.top + 1, box.bottom - 1]) {
-      if (y < 0 || y >= innerHeight) continue
-      const over = document.elementFromPoint(x, y)
-      for (let one = over; one && !one.contains(ringed); one = one.parentElement)
-        if (!ringed.contains(one) && ['sticky', 'fixed'].includes(getComputedStyle(one).position))
-          say(`under ${one.className || one.tagName}`)
-    }
-    if (box.bottom < 0 || box.top > innerHeight) say('not in view')
-  }
-  return { stops: stops.length, faults: [...new Set(faults)] }
-}
 
 /** What opens by a button: the button, and what is there then. */
 const OPENS = [
@@ -207,3 +131,39 @@ test('a distance is measured and a place is asked about by typing alone', async 
   await type('33.12, 35.83')
   await expect(page.locator('.answers dt').first()).toBeVisible()
 })
+
+for (const locale of LOCALES)
+  test(`a comparison is started, chosen, shown in every way, moved and ended by keys alone (${locale})`, async ({
+    page,
+  }) => {
+    const words = COMPARE_WORDS[locale]
+    await page.goto(`/${folderOf(locale)}?layers=disengagement-1974,israel-feb-2025`)
+    await page.getByRole('button', { name: MESSAGES[locale].compare, exact: true }).press('Enter')
+    const side = (name: string) => page.getByRole('combobox', { name, exact: true })
+    await side(words.b).focus()
+    const before = await side(words.b).inputValue()
+    await page.keyboard.press('ArrowDown')
+    await expect(side(words.b)).not.toHaveValue(before)
+    const after = await side(words.b).inputValue()
+    await page.getByRole('button', { name: words.swap, exact: true }).press('Enter')
+    await expect(side(words.a)).toHaveValue(after)
+
+    const handle = page.getByRole('slider', { name: words.handle, exact: true })
+    await handle.press('End')
+    await expect(handle).toHaveAttribute('aria-valuenow', '100')
+    await handle.press('PageDown')
+    await expect(handle).toHaveAttribute('aria-valuenow', '90')
+    // Arrows go the way they point.
+    await handle.press(direction(locale) === 'rtl' ? 'ArrowRight' : 'ArrowLeft')
+    await expect(handle).toHaveAttribute('aria-valuenow', '88')
+
+    await page.getByRole('radio', { name: words.mode.swipe, exact: true }).focus()
+    for (const mode of MODES.slice(1)) {
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('radio', { name: words.mode[mode], exact: true })).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`mode=${mode}`))
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.compare')).toHaveCount(0)
+    await expect(page.locator('#compare')).toBeFocused()
+  })

@@ -3,7 +3,7 @@ import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { THEMES, type ThemeId } from '../../src/theme/palette.ts'
 import { expect, liveMap, test } from './built-page.ts'
-import { embedIn, test as hostTest } from './embed-host.ts'
+import { drawPictures, embedIn, test as hostTest } from './embed-host.ts'
 import { type Place, hostOfEmbed } from './everyone.ts'
 import { imageDistance } from './pixels.ts'
 
@@ -207,6 +207,37 @@ for (const locale of LOCALES) {
     await frame.locator('[data-zoom="1"]').click()
     await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#9/33/36')
     expect(await changes()).toBe(1)
+  })
+
+  test(`with less motion the story goes to a step in one jump, and its maps do not fade (${locale})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`/story/${locale}/index.html`)
+    const jumps = () => page.evaluate(() => (window as unknown as { jumps: number }).jumps)
+    await page.evaluate(() => {
+      Object.assign(window, { jumps: 0 })
+      addEventListener('scroll', () => void (window as unknown as { jumps: number }).jumps++)
+    })
+    await page.locator('[data-step="1"]').click()
+    const second = page.locator('.step').nth(1)
+    await expect(second).toHaveClass(/current/)
+    await expect(second).toBeInViewport()
+    await drawPictures(page)
+    expect(await jumps()).toBe(1)
+    await expect(second.locator('figure')).toHaveCSS('transition-duration', '0s')
+  })
+
+  test(`with less motion what is selected stays where the map is (${locale})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`/${folderOf(locale)}`)
+    await liveMap(page)
+    const changes = await watchScale(page)
+    await page.locator('#zone-line-b th a').press('Enter')
+    await expect(page).toHaveURL(/feature=line-b/)
+    await drawPictures(page)
+    expect(await changes()).toBe(0)
+    expect(new URL(page.url()).hash).toBe('')
   })
 
   for (const [how, savesData] of SAVING_DATA) {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { SITE_FOLDER } from '../../scripts/site-folder.ts'
 import { describePage, shownTexts } from '../../src/catalog/page-text.ts'
 import type { Catalog } from '../../src/catalog/types.ts'
+import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { LOCALES, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
+import { TOOL_WORDS } from '../../src/i18n/tools/words.ts'
 import { expect, liveMap, test } from './built-page.ts'
 import { embedIn, test as hostTest } from './embed-host.ts'
 import { STATES, hostOfEmbed } from './everyone.ts'
+import { listen } from './live-regions.ts'
 
 const catalog = JSON.parse(readFileSync(join(SITE_FOLDER, 'data/catalog.json'), 'utf8')) as Catalog
 
@@ -155,79 +157,69 @@ for (const locale of LOCALES)
 const withoutVowels = (words: string) => words.replaceAll(/[\u064b-\u0652]/g, '')
 const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** Gathers what live regions say from now on. */
-async function listen(page: Page): Promise<{ readonly said: () => Promise<string[]> }> {
-  await page.evaluate(() => {
-    const said: string[] = []
-    const regionOf = (node: Node) =>
-      (node instanceof Element ? node : node.parentElement)?.closest('[role=status], [role=alert], [aria-live]')
-    // What changes in one go is read in one go.
-    new MutationObserver((records) => {
-      const regions = new Set(records.map(({ target }) => regionOf(target)).filter((one) => one != null))
-      for (const region of regions) {
-        const words = region.textContent.replace(/\s+/g, ' ').trim()
-        if (words !== '') said.push(words)
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    Object.assign(window, { said })
-  })
-  return {
-    said: () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0)),
-  }
-}
+for (const locale of LOCALES)
+  test(`each finished action says one polite thing, and what is dragged or moved says none (${locale})`, async ({
+    page,
+  }) => {
+    test.slow() // Two live maps, and a dozen things done to them.
+    const words = TOOL_WORDS[locale]
+    const nameOf = (kind: 'place' | 'zone', id: string) =>
+      (kind === 'place' ? catalog.places : catalog.zones).find((one) => one.id === id)!.name[locale]
+    await page.goto(`/${folderOf(locale)}?compare=disengagement-1974~israel-feb-2025&mode=swipe`)
+    await expect(page.locator('.compare-handle')).toBeVisible()
+    await liveMap(page)
+    expect(await page.locator('[role=alert], [aria-live=assertive]').count()).toBe(0)
+    const { said } = await listen(page)
 
-test('each finished action says one polite thing, and what is dragged or moved says none', async ({ page }) => {
-  test.slow() // Two live maps, and a dozen things done to them.
-  const m = MESSAGES.en
-  await page.goto('/?compare=disengagement-1974~israel-feb-2025&mode=swipe')
-  await expect(page.locator('.compare-handle')).toBeVisible()
-  await liveMap(page)
-  expect(await page.locator('[role=alert], [aria-live=assertive]').count()).toBe(0)
-  const { said } = await listen(page)
+    const { x, y, width, height } = (await page.locator('.compare-handle').boundingBox())!
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x - 60, y + height / 2, { steps: 8 })
+    await page.mouse.up()
+    await page.locator('.maplibregl-canvas').first().focus()
+    for (const key of ['ArrowLeft', 'ArrowUp', '+']) await page.keyboard.press(key)
+    await expect(page).toHaveURL(/#\d/)
+    await page.locator('#show-suwayda-corridor').check({ force: true })
+    expect(await said()).toEqual([])
 
-  const { x, y, width, height } = (await page.locator('.compare-handle').boundingBox())!
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.mouse.down()
-  await page.mouse.move(x - 60, y + height / 2, { steps: 8 })
-  await page.mouse.up()
-  await page.locator('.maplibregl-canvas').first().focus()
-  for (const key of ['ArrowLeft', 'ArrowUp', '+']) await page.keyboard.press(key)
-  await expect(page).toHaveURL(/#\d/)
-  await page.locator('#show-suwayda-corridor').check({ force: true })
-  expect(await said()).toEqual([])
-
-  await page.locator('#zone-line-b th a').focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/feature=line-b/)
-  const selected = await said()
-  expect(selected).toHaveLength(1)
-  expect(selected[0]).toContain('Line B')
-  // It has not taken the focus.
-  await expect(page.locator('#zone-line-b th a')).toBeFocused()
-
-  await page.getByRole('button', { name: m.placeInside, exact: true }).press('Enter')
-  const field = page.locator('.tools input[type=text]')
-  await expect(field).toBeVisible()
-  await said()
-  await field.fill('Atlantis')
-  await page.keyboard.press('Enter')
-  expect(await said()).toEqual(['This map has no such place. Coordinates work for any place.'])
-  await field.fill('Suwayda')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.tools h4')).toBeVisible()
-  const answered = await said()
-  expect(answered).toHaveLength(1)
-  expect(answered[0]).toContain('Suwayda. Inside')
-
-  await page.getByRole('button', { name: 'Distance', exact: true }).press('Enter')
-  for (const place of ['Quneitra', 'Damascus']) {
-    await field.fill(place)
+    await page.locator('#zone-line-b th a').focus()
     await page.keyboard.press('Enter')
-    expect(await said()).toEqual([expect.stringContaining(place)])
-  }
-  await page.getByRole('button', { name: 'Finish' }).press('Enter')
-  expect(await said()).toEqual([expect.stringContaining('Distance: ')])
-})
+    await expect(page).toHaveURL(/feature=line-b/)
+    expect(await said()).toEqual([expect.stringContaining(nameOf('zone', 'line-b'))])
+    // It has not taken the focus.
+    await expect(page.locator('#zone-line-b th a')).toBeFocused()
+
+    // The radio that has the focus says itself how both sides are shown.
+    await page.getByRole('radio', { name: COMPARE_WORDS[locale].mode.swipe, exact: true }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(page).toHaveURL(/mode=split/)
+    // So does the one that chooses a reading.
+    await page.locator('#read-israel-feb-2025--without-separation').check({ force: true })
+    await expect(page).toHaveURL(/without-separation/)
+    expect(await said()).toEqual([])
+
+    await page.getByRole('button', { name: MESSAGES[locale].placeInside, exact: true }).press('Enter')
+    const field = page.locator('.tools input[type=text]')
+    await expect(field).toBeVisible()
+    await said()
+    await field.fill('Atlantis')
+    await page.keyboard.press('Enter')
+    expect(await said()).toEqual([words.notFound])
+    const suwayda = nameOf('place', 'suwayda')
+    await field.fill(suwayda)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.tools h4')).toBeVisible()
+    expect(await said()).toEqual([expect.stringContaining(`${suwayda}. ${words.inside}`)])
+
+    await page.getByRole('button', { name: words.distance, exact: true }).press('Enter')
+    for (const place of [nameOf('place', 'quneitra'), nameOf('place', 'damascus')]) {
+      await field.fill(place)
+      await page.keyboard.press('Enter')
+      expect(await said()).toEqual([expect.stringContaining(place)])
+    }
+    await page.getByRole('button', { name: words.finish, exact: true }).press('Enter')
+    expect(await said()).toEqual([expect.stringContaining(fill(words.saidDistance, { length: '' }).trim())])
+  })
 
 for (const locale of LOCALES)
   test(`who switches all positions at once hears how many are on the map (${locale})`, async ({ page }) => {

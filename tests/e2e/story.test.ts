@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { type Page, expect as expectHere } from '@playwright/test'
 import type { Story } from '../../src/catalog/types.ts'
+import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { STORY_MESSAGES } from '../../src/i18n/story.ts'
@@ -125,6 +126,33 @@ test('a step leads to the interactive map with its overlays in their readings', 
   await expect(page.locator('.toggle input:checked')).toHaveCount(2)
   await expect(page.locator('#show-suwayda-corridor')).toBeChecked()
 })
+
+for (const locale of LOCALES)
+  test(`a step says in figures what its comparison does, and the last opens it on the interactive map (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/story/${locale}/index.html`)
+    const said: (readonly [string, string])[] = []
+    for (const { comparison } of steps.filter(({ comparison }) => comparison !== null)) {
+      const step = page.locator('.step', { has: page.locator(`a[href*="/${comparison}/"]`) }).first()
+      said.push([comparison!, (await step.locator('.compared').textContent())!])
+    }
+    expect(said.length).toBeGreaterThan(5)
+    const lastWay = page.locator('#what-would-change .ways a').first()
+    const address = new URL((await lastWay.getAttribute('href'))!, page.url())
+    for (const [comparison, sentence] of said) {
+      await page.goto(`/embed/${locale}/${comparison}/index.html`)
+      await expect(page.locator('#says')).toHaveText(sentence)
+    }
+    await page.goto(address.href)
+    await expect(page.locator('.compare')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: COMPARE_WORDS[locale].a, exact: true })).toHaveValue(
+      'syria-withdrawal',
+    )
+    await expect(page.getByRole('combobox', { name: COMPARE_WORDS[locale].b, exact: true })).toHaveValue(
+      'israel-dec-2025',
+    )
+  })
 
 test('the map’s page leads to the story of its language', async ({ page }) => {
   await page.goto('/he/index.html')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { knownIds } from '../../src/catalog/known-ids.ts'
 import { describePage } from '../../src/catalog/page-text.ts'
+import type { Step } from '../../src/catalog/types.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { decodeView, encodeView } from '../../src/view/address.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
@@ -10,6 +11,7 @@ import { catalog } from '../real-catalog.ts'
 
 const known = knownIds(describePage(catalog, 'en'))
 const { steps } = catalog.story!
+const comparedIn = ({ comparison }: Step) => catalog.comparisons.find(({ id }) => id === comparison)?.of ?? null
 
 it.each(steps)('the map of "$id" holds what it names and has the shape of all', (step) => {
   const bounds = boundsOfStep(step)
@@ -21,10 +23,17 @@ it.each(steps)('the map of "$id" holds what it names and has the shape of all', 
 })
 
 it.each(steps)('the address of "$id" opens the map on its overlays, in their readings, where it looks', (step) => {
-  const view = viewOfStep(step, known)
+  const view = viewOfStep(step, known, comparedIn(step))
   const { search, hash } = encodeView(view, known)
   expect(decodeView(search, hash, known)).toEqual({ view, dropped: [] })
   expect([...view.layers].sort()).toEqual(step.overlays.map(({ id }) => id).sort())
   for (const { id, reading } of step.overlays) if (reading !== null) expect(view.readings[id]).toBe(reading)
   if (view.camera) expect(isReachable(view.camera)).toBe(true)
+})
+
+it('a step whose map shows both sides of the comparison that it leads to opens them compared, and no other does', () => {
+  const opened = steps.filter((step) => viewOfStep(step, known, comparedIn(step)).compare !== null)
+  expect(opened.map(({ id }) => id)).toEqual(['suwayda', 'what-would-change'])
+  const { compare } = viewOfStep(opened[1]!, known, comparedIn(opened[1]!))
+  expect(compare).toEqual({ a: ['syria-withdrawal'], b: ['israel-dec-2025'], mode: 'overlay', split: null })
 })
