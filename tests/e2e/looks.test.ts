@@ -1,4 +1,4 @@
-import { type Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, liveMap, test } from './built-page.ts'
 
 /*
@@ -38,10 +38,11 @@ const TAKEN_WITH = '147.'
  * Other releases draw the edges of letters and lines a little differently. What the tolerance for the same one lets pass is a
  * change of colour that nobody sees, or one of fewer pixels than a letter has.
  */
-async function expectLook(stage: Locator, name: string): Promise<void> {
-  const isSame = stage.page().context().browser()!.version().startsWith(TAKEN_WITH)
+async function expectLook(part: Locator | Page, name: string): Promise<void> {
+  const page = 'page' in part ? part.page() : part
+  const isSame = page.context().browser()!.version().startsWith(TAKEN_WITH)
   const tolerance = isSame ? { threshold: 0.02, maxDiffPixelRatio: 0.002 } : { threshold: 0.1, maxDiffPixelRatio: 0.02 }
-  await expect(stage).toHaveScreenshot(`${name}.png`, tolerance)
+  await expect(part).toHaveScreenshot(`${name}.png`, tolerance)
 }
 
 for (const [language, folder] of Object.entries(LANGUAGES))
@@ -71,3 +72,31 @@ for (const [state, query] of Object.entries(MAP_STATES)) {
     await expectLook(page.locator('.stage'), `map-${state}`)
   })
 }
+
+/** Pages as a reader sees them when they open, in the widths and languages that differ most. */
+const PAGES = {
+  'page-1280-ar': { path: '/ar/index.html', width: 1280, height: 800, isLive: true },
+  'page-768-he-dark': { path: '/he/index.html?dark=true', width: 768, height: 1024, isLive: true },
+  'page-390-en-timeline': { path: '/index.html?time=2025-07-12', width: 390, height: 844, isLive: true },
+  'story-1280-en': { path: '/story/en/index.html#no-signature', width: 1280, height: 800, isLive: false },
+  'story-390-ar': { path: '/story/ar/index.html#december-2024', width: 390, height: 844, isLive: false },
+  'embed-640-he': { path: '/embed/he/index.html', width: 640, height: 860, isLive: false },
+  'embed-480-ar-compared': {
+    path: '/embed/ar/index.html?compare=disengagement-1974~israel-feb-2025&mode=diff',
+    width: 480,
+    height: 860,
+    isLive: false,
+  },
+  'embed-320-en': { path: '/embed/en/syria-and-israel-dec-2025/index.html', width: 320, height: 700, isLive: false },
+} as const
+
+for (const [name, { path, width, height, isLive }] of Object.entries(PAGES))
+  test(`${name} looks as it did`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(path)
+    if (isLive) await liveMap(page)
+    else if (path.includes('compare')) await expect(page.locator('.compare-figures')).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    await expectLook(page, name)
+  })

@@ -3,7 +3,10 @@ import type { Catalog } from '../../src/catalog/types.ts'
 import { DOWNLOAD_FORMATS } from '../../src/catalog/downloads.ts'
 import { describePage } from '../../src/catalog/page-text.ts'
 import { LOCALES, direction, folderOf } from '../../src/i18n/locale.ts'
+import { MESSAGES } from '../../src/i18n/messages.ts'
+import { ZOOM_RANGE } from '../../src/view/home.ts'
 import { clickAt, expect, liveMap, pixelsAt, test } from './built-page.ts'
+import { imageDistance } from './pixels.ts'
 
 const catalog = JSON.parse(readFileSync(new URL('../../dist/data/catalog.json', import.meta.url), 'utf8')) as Catalog
 
@@ -244,6 +247,43 @@ test.describe('the camera', () => {
     await liveMap(page)
     await expect(page).toHaveURL(/#9\.5\/33\.1\/35\.9$/)
     await expect(page.getByRole('button', { name: 'Back to the whole map' })).toBeVisible()
+  })
+})
+
+test.describe('north and nearness', () => {
+  test('no key, no button of the mouse turns or tilts the map, and it comes no nearer than its lines are known', async ({
+    page,
+  }) => {
+    await page.goto('/?layers=disengagement-1974')
+    await liveMap(page)
+    const stage = page.locator('.maplibregl-canvas')
+    // The ring of the focus is no part of the map.
+    const map = () => stage.screenshot({ style: '* { outline: none !important }' })
+    const before = await map()
+    await stage.focus()
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(`Shift+${key}`)
+    const { x, y, width, height } = (await stage.boundingBox())!
+    for (const modifier of ['Control', null]) {
+      if (modifier) await page.keyboard.down(modifier)
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.down({ button: modifier ? 'left' : 'right' })
+      await page.mouse.move(x + width / 2 + 120, y + height / 2 + 60, { steps: 4 })
+      await page.mouse.up({ button: modifier ? 'left' : 'right' })
+      if (modifier) await page.keyboard.up(modifier)
+    }
+    expect(await imageDistance(before, await map())).toBeLessThan(0.5)
+    expect(new URL(page.url()).hash).toBe('')
+
+    const zoom = () => Number(/^#([\d.]+)/.exec(new URL(page.url()).hash)?.[1])
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const [button, limit] of [
+      [MESSAGES.en.zoomIn, ZOOM_RANGE.max],
+      [MESSAGES.en.zoomOut, ZOOM_RANGE.min],
+    ] as const)
+      await expect(async () => {
+        await page.getByRole('button', { name: button, exact: true }).click()
+        expect(zoom()).toBe(limit)
+      }).toPass({ intervals: [100] })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { fill } from '../../src/i18n/fill.ts'
 import { formatDate } from '../../src/i18n/format.ts'
-import { type Locale, folderOf } from '../../src/i18n/locale.ts'
+import { LOCALES, type Locale, folderOf } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TIMELINE_WORDS } from '../../src/i18n/timeline-words.ts'
 import { expect, liveMap, pixelsAt, test } from './built-page.ts'
@@ -239,6 +239,20 @@ test.describe('in an embed', () => {
     await expect(page.locator('.as-of')).toHaveText(asOf('2025-02-23', 'ar'))
     await expect(page.locator('.figure .claim').first()).toBeVisible()
   })
+
+  for (const locale of LOCALES)
+    test(`plays from the beginning and is paused by the keyboard (${locale})`, async ({ page }) => {
+      const { play, pause } = TIMELINE_WORDS[locale]
+      await page.clock.install()
+      await page.goto(`/embed/${locale}/index.html?time=2026-01-23`)
+      await button(page, play).press('Enter')
+      await expect(page.locator('.as-of')).toHaveText(asOf('1974-05-31', locale))
+      await page.clock.runFor(5000)
+      await expect(page.locator('.as-of')).toHaveText(asOf('1981', locale))
+      await button(page, pause).press('Enter')
+      await page.clock.runFor(60_000)
+      await expect(page.locator('.as-of')).toHaveText(asOf('1981', locale))
+    })
 
   test('the live map shows the same, and another layer can be switched', async ({ page }) => {
     await page.goto('/embed/en/index.html?layers=disengagement-1974&time=2025-02-23')
