@@ -58,7 +58,7 @@ function shaping(bytes: Buffer): Shaping {
 }
 
 /** Marks of direction and of what must not be parted: they steer the line and are not drawn. */
-const CONTROLS = /[\u200e\u200f\u2060\u2066-\u2069]/g
+const CONTROLS = /[\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069]/g
 
 function widthInEms(
   words: string,

@@ -9,7 +9,7 @@ import { fitLabels } from '../figure/fit-labels.ts'
 import { strokesOf, toggleCss, unitCss } from '../figure/figure-css.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { withoutVowels } from '../i18n/without-vowels.ts'
-import { type Measured, comparisonSentence, extentSentence, readingsOf } from '../sentences/sentences.ts'
+import { type Measured, extentSentence, pairSentence, readingsOf } from '../sentences/sentences.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { typeCss } from '../theme/type.ts'
 import { defaultView, shownParts } from '../view/view.ts'
@@ -23,6 +23,9 @@ export interface PrerenderedEmbed {
   readonly style: string
   readonly body: string
 }
+
+/** Sizes of words in an embed page. */
+const EMBED_STEPS = ['caption', 'small', 'large'] as const
 
 /** What an embed page says elsewhere: the size and the corners of swatches in its style, and its script knows switches that a browser restored. */
 const ELSEWHERE = / autocomplete="off"| width="26" height="26"| rx="8"/g
@@ -46,21 +49,26 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     lang: locale,
     dir: direction(locale),
     title,
-    style: [themeCss(), typeCss(locale), unitCss(strokesOf(drawing)), toggleCss(drawing, known.readings)].join(''),
+    style: [
+      themeCss(),
+      typeCss(locale, EMBED_STEPS),
+      unitCss(strokesOf(drawing)),
+      toggleCss(drawing, known.readings),
+    ].join(''),
     body: withoutVowels(withoutMarks(body)).replaceAll(ELSEWHERE, ''),
   }
 }
 
 /** What a page can say of its overlays in figures, in the readings that are shown at first; null where it has all of them. */
-function sentenceOf(catalog: Measured, page: StaticPage, locale: Locale): string | null {
-  const [one, other] = page.offers.map((id) => readingsOf(catalog, id)[0]!)
-  switch (page.kind) {
+function sentenceOf(catalog: Measured & Pick<Catalog, 'comparisons'>, page: StaticPage, locale: Locale): string | null {
+  const { kind, id } = page
+  switch (kind) {
     case 'all':
       return null
     case 'overlay':
-      return extentSentence(catalog, one!.overlay, one!.reading, locale)
+      return extentSentence(catalog, id, readingsOf(catalog, id)[0]!.reading, locale)
     case 'comparison':
-      return comparisonSentence(catalog, one!, other!, locale)
+      return pairSentence(catalog, catalog.comparisons.find((one) => one.id === id)!.of, locale)
   }
 }
 

@@ -10,7 +10,7 @@ import { unitCss } from '../figure/figure-css.ts'
 import { fitLabels } from '../figure/fit-labels.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import { withoutVowels } from '../i18n/without-vowels.ts'
-import { comparisonSentence, readingsOf } from '../sentences/sentences.ts'
+import { pairSentence } from '../sentences/sentences.ts'
 import { themeCss } from '../theme/theme-css.ts'
 import { typeCss } from '../theme/type.ts'
 import { encodeView } from '../view/address.ts'
@@ -21,14 +21,21 @@ import { type PrerenderedEmbed, withoutMarks } from './prerender-embed.ts'
 export function prerenderStory(catalog: Catalog & { readonly story: Story }, locale: Locale): PrerenderedEmbed {
   const text = describeStory(catalog, locale)
   const known = knownIds({ overlays: describeOverlays(catalog, locale), zones: [] })
-  const steps = catalog.story.steps.map((step, i) => {
+  // Only the copy for the live map has no overlaps.
+  const measured = { ...catalog, overlaps: catalog.overlaps! }
+  const { steps: all } = catalog.story
+  const steps = all.map((step, i) => {
     const compared = catalog.comparisons.find(({ id }) => id === step.comparison)?.of ?? null
     const { search, hash } = encodeView(viewOfStep(step, known, compared), known)
     return {
       text: text.steps[i]!,
       drawing: drawStep(catalog, step, locale),
       view: search + hash,
-      sentence: compared && comparedInWords(catalog, compared, locale),
+      // Said once, where all that it compares has been told.
+      sentence:
+        compared && i === all.findLastIndex(({ comparison }) => comparison === step.comparison)
+          ? pairSentence(measured, compared, locale)
+          : null,
     }
   })
   const { body } = render(StoryPage, { props: { text, steps } })
@@ -39,15 +46,6 @@ export function prerenderStory(catalog: Catalog & { readonly story: Story }, loc
     style: [themeCss(), typeCss(locale), unitCss()].join(''),
     body: withoutVowels(withoutMarks(body)),
   }
-}
-
-/** What two overlays have in common, each in the reading that is shown at first, as their own page says it. */
-function comparedInWords(catalog: Catalog, of: readonly [string, string], locale: Locale): string {
-  // Only the copy for the live map has no overlaps.
-  const measured = { ...catalog, overlaps: catalog.overlaps! }
-  const inPanelOrder = catalog.overlays.filter(({ id }) => of.includes(id))
-  const [one, other] = inPanelOrder.map(({ id }) => readingsOf(measured, id)[0]!)
-  return comparisonSentence(measured, one!, other!, locale)
 }
 
 /** The map of a step. Nothing can be switched on it or selected, so no name waits for a switch and no outline for a mark. */

@@ -1,3 +1,4 @@
+import { drawnLine } from '../i18n/drawn-line.ts'
 import { type Locale, direction } from '../i18n/locale.ts'
 import type { Theme } from '../theme/palette.ts'
 import { balancedWidth, breakLines, togetherInParts } from './break-lines.ts'
@@ -99,14 +100,6 @@ export function textLine(words: string, x: number, y: number, style: LineStyle, 
       'text-anchor': anchor === 'start' ? null : anchor,
       fill: style.colour,
     },
-    escapeXml(oriented(words, locale)),
+    escapeXml(drawnLine(words, locale)),
   )
-}
-
-/**
- * Words in the direction of their language, whatever draws them: not every program heeds the attribute `direction`, and
- * with it `start` and `end` would change places (Unicode Standard Annex 9, RLI and PDI).
- */
-export function oriented(words: string, locale: Locale): string {
-  return direction(locale) === 'rtl' ? `\u2067${words}\u2069` : words
 }

@@ -24,6 +24,11 @@ export function comparisonSentence(catalog: Measured, a: OverlayReading, b: Over
   )
 }
 
+/** The same of two overlays, each in the reading that is shown at first. */
+export function pairSentence(catalog: Measured, [a, b]: readonly [a: string, b: string], locale: Locale): string {
+  return comparisonSentence(catalog, readingsOf(catalog, a)[0]!, readingsOf(catalog, b)[0]!, locale)
+}
+
 /**
  * The same of two sets of overlays, each dissolved into one area.
  * @param overlap their figures (`combinedOverlap`)

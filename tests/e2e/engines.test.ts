@@ -1,5 +1,6 @@
 import { constants, inflateSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { THEMES } from '../../src/theme/palette.ts'
 import { ENGINES, INSTALL, type Engine } from './engines.ts'
@@ -106,6 +107,33 @@ for (const [name, start] of Object.entries(ENGINES))
             const { scrollWidth } = document.documentElement
             return [direction, scrollWidth <= innerWidth]`),
         ).toEqual(['rtl', true])
+      }
+    })
+
+    test('names of several lines keep each letter on its line, in Arabic and Hebrew too', async ({ baseURL }) => {
+      test.skip(name === 'firefox', 'Firefox gives all letters of an SVG text the box of the whole')
+      for (const locale of LOCALES) {
+        await engine.open(`${baseURL}/embed/${locale}/index.html`)
+        const { names, torn } = await engine.run<{ names: number; torn: string[] }>(`
+          const texts = [...document.querySelectorAll('.figure text:has(tspan)')].filter((text) => text.getBBox().width > 0)
+          const heightOf = (node, at) => {
+            const letter = document.createRange()
+            letter.setStart(node, at)
+            letter.setEnd(node, at + 1)
+            const { top, bottom } = letter.getBoundingClientRect()
+            return (top + bottom) / 2
+          }
+          const isTorn = (text) => {
+            const heights = [...text.childNodes].map((line) => {
+              const node = line.firstChild ?? line
+              return [...node.data].flatMap((letter, at) => (/[\\p{L}\\p{N}]/u.test(letter) ? [heightOf(node, at)] : []))
+            })
+            // All letters of a line at one height, and each line below the last.
+            return heights.some((line, i) => Math.max(...line) - Math.min(...line) > 2 || (i > 0 && line[0] <= heights[i - 1][0]))
+          }
+          return { names: texts.length, torn: texts.filter(isTorn).map((text) => text.textContent) }`)
+        expect(names, locale).toBeGreaterThan(3)
+        expect(torn, locale).toEqual([])
       }
     })
 

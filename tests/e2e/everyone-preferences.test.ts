@@ -228,18 +228,6 @@ for (const locale of LOCALES) {
     await expect(second.locator('figure')).toHaveCSS('transition-duration', '0s')
   })
 
-  test(`with less motion what is selected stays where the map is (${locale})`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`/${folderOf(locale)}`)
-    await liveMap(page)
-    const changes = await watchScale(page)
-    await page.locator('#zone-line-b th a').press('Enter')
-    await expect(page).toHaveURL(/feature=line-b/)
-    await drawPictures(page)
-    expect(await changes()).toBe(0)
-    expect(new URL(page.url()).hash).toBe('')
-  })
-
   for (const [how, savesData] of SAVING_DATA) {
     const name = `${how} (${locale})`
     test(`for a reader who saves data no live map is loaded until he asks for it: ${name}`, async ({ page }) => {

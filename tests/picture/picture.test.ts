@@ -47,7 +47,7 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
   })
 
   it('say in real text their title, every status and extent, the credit and the terms', () => {
-    const letters = (text: string) => text.replaceAll(/[\s\u00a0\u2066-\u2069]/g, '')
+    const letters = (text: string) => text.replaceAll(/[\s\u00a0\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, '')
     for (const { document, words } of sheets) {
       const said = letters(
         elements(document, 'text')
@@ -65,7 +65,7 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
       const said = ['labels', 'unknowns']
         .map((id) => document.getElementById(id)?.textContent ?? '')
         .join('')
-        .replaceAll(/[\s\u00a0\u2066-\u2069]/g, '')
+        .replaceAll(/[\s\u00a0\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, '')
       for (const unknown of words.unknowns) expect(said).toContain(unknown.replaceAll(/\s/g, ''))
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breakLines, togetherInParts } from '../../src/picture/break-lines.ts'
-import { oriented, paragraph } from '../../src/picture/typeset.ts'
+import { paragraph } from '../../src/picture/typeset.ts'
 import { THEMES } from '../../src/theme/palette.ts'
 
 /** Every letter as wide as every other. */
@@ -67,9 +67,4 @@ describe('a paragraph', () => {
     expect(lengths(true)).toHaveLength(2)
     expect(Math.min(...lengths(true))).toBeGreaterThan(Math.min(...lengths()))
   })
-})
-
-it('words of a language that runs from right to left say so themselves', () => {
-  expect(oriented('كلمة', 'ar')).toBe('\u2067كلمة\u2069')
-  expect(oriented('word', 'en')).toBe('word')
 })

@@ -8,7 +8,7 @@ import { LABEL_STYLES } from '../../src/theme/label-style.ts'
 import { HUES, THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { LABEL_SIZES } from '../../src/theme/type.ts'
 
-/* What is seen first: claims, their names, borders, towns, water, roads. */
+/* What is seen first: claims and their names, then borders and towns, then water and roads. */
 
 describe.each(THEME_IDS)('in the %s theme', (id) => {
   const theme = THEMES[id]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { TYPE_SCALE, typeCss } from '../../src/theme/type.ts'
 
 /* Words beside the map have the sizes of one scale; those on it have sizes of their own (`LABEL_SIZES`). */
@@ -29,11 +30,13 @@ it('every size of words beside the map is a step of the scale, or stands here wi
   expect([...new Set(loose)].sort()).toEqual(Object.keys(MEANT).sort())
 })
 
-it('each step is larger than the one below by a twelfth to a fifth', () => {
-  const steps = [...Object.values(TYPE_SCALE), 1].sort((a, b) => a - b)
-  for (const [i, step] of steps.slice(1).entries()) {
-    expect(step / steps[i]!).toBeGreaterThan(1 + 1 / 12)
-    expect(step / steps[i]!).toBeLessThan(1 + 1 / 5)
+it.each(LOCALES)('each step is larger than the one below by a twelfth to a fifth (%s)', (locale) => {
+  const steps = [...typeCss(locale).matchAll(/:([\d.]+)rem/g)].map(([, size]) => Number(size))
+  expect(steps).toHaveLength(Object.keys(TYPE_SCALE).length)
+  const scale = [...steps, 1].sort((a, b) => a - b)
+  for (const [i, step] of scale.slice(1).entries()) {
+    expect(step / scale[i]!).toBeGreaterThan(1 + 1 / 12)
+    expect(step / scale[i]!).toBeLessThan(1 + 1 / 5)
   }
 })
 
