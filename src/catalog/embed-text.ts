@@ -29,5 +29,6 @@ export function figureCredit(catalog: Pick<Catalog, 'zones'>, locale: Locale): s
   const m = MESSAGES[locale]
   const lines = catalog.zones.find(({ id }) => id === 'line-a')!
   const accuracy = fill(m.linesAccuracy, { accuracy: formatAccuracy(lines.accuracyMeters, locale) })
-  return `${m.creditShort} · ${accuracy}`
+  // No row begins with a dot.
+  return `${m.creditShort} · ${accuracy}`.replaceAll(' ·', '\u00a0·')
 }

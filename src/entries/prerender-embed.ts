@@ -51,9 +51,9 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     title,
     style: [
       themeCss(),
-      typeCss(locale, EMBED_STEPS),
       unitCss(strokesOf(drawing)),
       toggleCss(drawing, known.readings),
+      typeCss(locale, EMBED_STEPS),
     ].join(''),
     body: withoutVowels(withoutMarks(body)).replaceAll(ELSEWHERE, ''),
   }

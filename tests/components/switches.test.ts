@@ -39,7 +39,7 @@ const claimsShown = () =>
 const notesShown = () =>
   [...document.querySelectorAll('.figure .label-note')]
     .filter(isShown)
-    .map((label) => label.textContent.replace(/[\u200e\u202a-\u202c]/g, '').trim())
+    .map((label) => label.textContent.replace(/[\u200e\u200f\u202a-\u202c]/g, '').trim())
 const extentShown = () =>
   [...document.querySelectorAll('#overlay-two-ways .extent span')].filter(isShown).map((word) => word.className)
 

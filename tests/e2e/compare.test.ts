@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
 import { LOCALES, type Locale, pageOf } from '../../src/i18n/locale.ts'
 import { expect, test } from './built-page.ts'
+import { imageDistance } from './pixels.ts'
 
 /* Two overlays laid against each other, on the figure and on the live map. */
 
@@ -11,6 +12,8 @@ const THREE = '.claim[data-overlay="israel-feb-2025"][data-zone="three-governora
 const handle = (page: Page) => page.getByRole('slider')
 const sideA = '.stage > .side .figure'
 const sideB = '.side-b .figure'
+/** Mean difference of two pictures, of 255, that letters make when they are smoothed anew: 0.12 was measured. */
+const SMOOTHED = 0.5
 /** Little is painted for two live maps, and the wheel still moves them. */
 const SMALL = { width: 1000, height: 480 }
 type Counted = { readonly draws: number; readonly addresses: number }
@@ -104,11 +107,14 @@ test.describe('on the figure, before or without a live map', () => {
         ] as const) {
           const both = await drawn(one)
           await show(other, '0')
-          expect((await drawn(one)).equals(both), `the half of ${one} without the other figure`).toBe(true)
+          // Where a half begins within a pixel its letters are smoothed anew when the other goes; a zone of the other would be seen.
+          const otherGone = await imageDistance(both, await drawn(one))
+          expect(otherGone, `the half of ${one} without the other figure`).toBeLessThan(SMOOTHED)
           await show(other, '')
           // And it has something to show.
           await show(one, '0')
-          expect((await drawn(one)).equals(both), `the half of ${one} without its own figure`).toBe(false)
+          const ownGone = await imageDistance(both, await drawn(one))
+          expect(ownGone, `the half of ${one} without its own figure`).toBeGreaterThan(10 * SMOOTHED)
           await show(one, '')
         }
         faults.console.length = 0

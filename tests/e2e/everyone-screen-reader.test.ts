@@ -71,6 +71,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(`/${folderOf(locale)}?layers=israel-dec-2025`)
+    await expect(page.locator('html.has-script')).toBeAttached()
     const notes = page.locator('.unknowns')
     await expect(notes.getByText(m.unknownsHeading)).toBeVisible()
     await page.locator('#show-israel-dec-2025').uncheck({ force: true })

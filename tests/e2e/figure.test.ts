@@ -112,7 +112,7 @@ for (const language of LOCALES)
       }),
     )
     const taken = lines
-      .map(({ words, ems }) => ({ words: words.replace(/[\u200e\u202a-\u202c]/g, ''), ems }))
+      .map(({ words, ems }) => ({ words: words.replace(/[\u200e\u200f\u202a-\u202c]/g, ''), ems }))
       .filter(({ ems }) => ems > 0)
       .map((line) => ({ ...line, ratio: lineEms(line.words, 'town') / line.ems }))
     expect(taken.length).toBeGreaterThan(10)

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { drawnLine, drawnLines } from '../../src/i18n/drawn-line.ts'
 
-it('a line from right to left with figures, Latin letters or a sign at its end is embedded', () => {
-  expect(drawnLine('سوريا، 12/2025:', 'ar')).toBe('\u202bسوريا، 12/2025:\u202c')
+it('a line from right to left that begins or ends with no letter has a mark there', () => {
+  expect(drawnLine('سوريا، 12/2025:', 'ar')).toBe('سوريا، 12/2025:\u200f')
+  expect(drawnLine('10 ק״מ', 'he')).toBe('\u200f10 ק״מ')
+})
+
+it('one with Latin letters in it is embedded', () => {
   expect(drawnLine('קו A-1', 'he')).toBe('\u202bקו A-1\u202c')
-  expect(drawnLine('אזור מפורז;', 'he')).toBe('\u202bאזור מפורז;\u202c')
 })
 
 it('one of letters alone needs nothing', () => {
@@ -20,7 +23,7 @@ it('what is isolated in it is embedded, in the direction of its first letter', (
 })
 
 it('lines of one text are parted by a mark', () => {
-  expect(drawnLines(['סוריה:', 'חזרה לקו אלפא'], 'he')).toEqual(['\u202bסוריה:\u202c\u200e', 'חזרה לקו אלפא'])
+  expect(drawnLines(['סוריה:', 'חזרה לקו אלפא'], 'he')).toEqual(['סוריה:\u200f\u200e', 'חזרה לקו אלפא'])
 })
 
 it('English lines are left as they are', () => {
