@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
     await expect(frame.locator('tr.selected')).toHaveCount(0)
     await expect(frame.locator('#show-israel-dec-2025')).toBeFocused()
     await expect(frame.getByRole('status')).toHaveText('')
-    expect(await toldFeatures(page)).toEqual([null])
+    await expect.poll(() => toldFeatures(page)).toEqual([null])
   })
 
   test(`in an embed single keys act on the live map alone, while it has the focus (${locale})`, async ({
