@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { COMPARE_WORDS } from '../../src/i18n/compare-words.ts'
-import { LOCALES } from '../../src/i18n/locale.ts'
+import { LOCALES, direction } from '../../src/i18n/locale.ts'
 import { MESSAGES } from '../../src/i18n/messages.ts'
 import { TIMELINE_WORDS } from '../../src/i18n/timeline-words.ts'
 import { withoutVowels } from '../../src/i18n/without-vowels.ts'
@@ -116,7 +116,7 @@ for (const locale of LOCALES) {
     const page = await openHost(hostOfEmbed(locale, `${COMPARED}&split=0.5`), HIGH)
     const { frame } = await embedIn(page)
     const handle = frame.getByRole('slider', { name: withoutVowels(words.handle), exact: true })
-    await handle.press(locale === 'en' ? 'ArrowRight' : 'ArrowLeft')
+    await handle.press(direction(locale) === 'rtl' ? 'ArrowLeft' : 'ArrowRight')
     await expect(handle).toHaveAttribute('aria-valuenow', '52')
     const chosen = (mode: (typeof MODES)[number]) =>
       frame.getByRole('radio', { name: withoutVowels(words.mode[mode]), exact: true })
