@@ -7,7 +7,7 @@ import type { Hue } from '../theme/palette.ts'
 import type { LabelClass } from '../theme/type.ts'
 import { hueOf, zoneClaims } from './look.ts'
 import { partOf } from './parts.ts'
-import type { BaseLabel, Catalog, MapText, Place } from './types.ts'
+import type { BaseLabel, Catalog, Claim, MapText, Place, ZoneClaim } from './types.ts'
 
 /** A name on the drawing, the same on figure and map. */
 export interface MapLabel {
@@ -18,12 +18,19 @@ export interface MapLabel {
   readonly lines: readonly string[]
   readonly class: LabelClass
   readonly side: LabelSide
-  /** Colour of a claim's label; null for the base map's. */
-  readonly hue: Hue | null
   /** Parts of overlays that show it when any of them is on (`partOf`); empty for labels that always show. */
   readonly parts: readonly string[]
+  /** The colour that each of the parts gives it, in their order: it has that of the first part that is on. */
+  readonly hues: readonly Hue[]
   /** Of a place: its rank; null for other labels. */
   readonly rank: Place['rank'] | null
+}
+
+/** A name as it is where some parts are on: with those alone that show it, and so in the colour of the first of them. */
+export function withPartsOf(label: MapLabel, shown: ReadonlySet<string>): MapLabel {
+  const { parts, hues } = label
+  const isShown = (_: unknown, index: number) => shown.has(parts[index]!)
+  return { ...label, parts: parts.filter(isShown), hues: hues.filter(isShown) }
 }
 
 /** Every name in one language, the most needed first: the status of the Golan, overlays, places by rank, the base map. */
@@ -43,17 +50,16 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
     const claiming = catalog.overlays.flatMap((overlay) =>
       zoneClaims(overlay)
         .filter((claim) => claim.zone === zone.id)
-        .map((claim) => ({ claim, part: partOf(overlay.id, claim.reading) })),
+        .map((claim): [part: string, claim: ZoneClaim] => [partOf(overlay.id, claim.reading), claim]),
     )
     const [first] = claiming
     if (zone.label === null || first === undefined) return []
-    const labelClass = first.claim.role === 'limitation' ? 'belt' : 'zone'
-    const parts = [...new Set(claiming.map(({ part }) => part))]
-    return [claimLabel(zone.label, labelClass, hueOf(first.claim), parts, locale)]
+    const labelClass = first[1].role === 'limitation' ? 'belt' : 'zone'
+    return [claimLabel(zone.label, labelClass, new Map(claiming), locale)]
   })
   const notes = catalog.overlays.flatMap((overlay) =>
     overlay.mapNotes.map((note) =>
-      claimLabel(note, 'note', hueOf(overlay.claims[0]!), [partOf(overlay.id, note.reading)], locale, note.side),
+      claimLabel(note, 'note', new Map([[partOf(overlay.id, note.reading), overlay.claims[0]!]]), locale, note.side),
     ),
   )
   // What is not known must be said whenever the overlay shows; a belt's figure is the first to give way.
@@ -63,8 +69,7 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
 function claimLabel(
   label: MapText,
   labelClass: LabelClass,
-  hue: Hue,
-  parts: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
   locale: Locale,
   side: LabelSide = 'middle',
 ): MapLabel {
@@ -73,8 +78,8 @@ function claimLabel(
     lines: subjectAndWords(label.text[locale]),
     class: labelClass,
     side,
-    hue,
-    parts,
+    parts: [...claims.keys()],
+    hues: [...claims.values()].map(hueOf),
     rank: null,
   }
 }
@@ -87,8 +92,8 @@ function placeLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       lines: variants([place.name[locale], ...height].join(' ')),
       class: place.rank === 1 ? 'city' : place.rank === 3 ? 'village' : 'town',
       side: place.label,
-      hue: null,
       parts: [],
+      hues: [],
       rank: place.rank,
     }
   })
@@ -108,8 +113,8 @@ function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
       lines: occupied ? [label.name[locale], MESSAGES[locale].occupiedByIsrael] : variants(label.name[locale]),
       class: occupied ? 'occupied' : label.class,
       side: 'middle',
-      hue: null,
       parts: [],
+      hues: [],
       rank: null,
     }
   })

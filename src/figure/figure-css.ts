@@ -1,4 +1,5 @@
 import { LOCALES } from '../i18n/locale.ts'
+import type { Hue } from '../theme/palette.ts'
 import { propertyOf } from '../theme/theme-css.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
 import { FIGURE_WIDTH } from '../view/figure-names.ts'
@@ -8,34 +9,37 @@ import { claimPaint } from './claim-marks.ts'
 import { STROKES, type Stroke, type StrokeId } from './strokes.ts'
 import { partClass, readingId, toggleId } from './switch-names.ts'
 
-/** Class of a label that shows while any of the parts is on; empty for labels that always show. */
-export function labelClass(parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `l-${parts.join('--or--').replaceAll('.', '--')}`
-}
-
 /**
- * Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script.
- * @param beside parts of what stands beside the figure and has a class of its own (`labelClass`)
+ * Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. A name has the colour of the
+ * first part that is on and shows it.
+ * @param beside parts of what stands beside the figure, together and each alone (`partClass`)
  */
 export function toggleCss(
   drawing: FigureDrawing,
   readings: Readonly<Record<string, readonly string[]>>,
   beside: readonly string[] = [],
 ): string {
-  const parts = [...new Set(drawing.claims.map((claim) => claim.part))]
-  const labels = new Map(
-    [...drawing.labels.map((label) => label.parts), beside]
-      .filter((parts) => parts.length > 0)
-      .map((parts) => [labelClass(parts), parts]),
-  )
+  const parts = [...drawing.claims.map(({ part }) => [part]), ...drawing.labels.map((label) => label.parts), beside]
+  const switched = new Map(parts.filter(({ length }) => length > 0).map((some) => [partClass(...some), some]))
   const readingWords = Object.entries(readings).flatMap(([overlay, ids]) =>
     ids.map((id) => `body${unchecked(readingId(overlay, id))} .toggle .${partClass(`${overlay}.${id}`)}{display:none}`),
   )
+  const colours = new Map(drawing.labels.map(({ parts, hues }) => [partClass(...parts), colourRules(parts, hues)]))
   return [
-    ...parts.map((part) => `body${off(part)} .figure .${partClass(part)}{display:none}`),
-    ...[...labels].map(([name, parts]) => `body${parts.map(off).join('')} .${name}{display:none}`),
+    ...[...switched].map(
+      ([name, some]) => `body${some.map(off).join('')} :is(.figure,.unknowns) .${name}{display:none}`,
+    ),
+    ...[...colours.values()].flat(),
     ...readingWords,
   ].join('')
+}
+
+/** Rules for a name whose colour in the drawing is that of its first part, by which of the others are on. */
+function colourRules(parts: readonly string[], hues: readonly Hue[]): string[] {
+  return hues.flatMap((hue, index) => {
+    const before = parts.slice(0, index).map(off).join('')
+    return hue === hues[0] ? [] : [`body${before} .figure .${partClass(...parts)}{fill:var(--${hue})}`]
+  })
 }
 
 /** Rules that switch the words for what is shown in the same way. @param parts all that the words speak of */
@@ -84,7 +88,9 @@ export function unitCss(strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)):
     ...widths.map((width) => `@container frame (min-width:${width}px){${unitRule(width * 1.06)}}`),
     `.figure .dot{r:${units(DOT.radius)};fill:var(--place-text)}`,
     `.figure .rank-1{r:${units(DOT.cityRadius)};fill:var(--page);stroke:var(--text);stroke-width:${units(DOT.cityStroke)}}`,
-    `.figure .label{fill:var(--place-text);stroke:var(--halo);stroke-width:${units(HALO_WIDTH)};` +
+    // What has a colour of its own has it as an attribute, over which any rule would prevail.
+    `.figure .labels,.figure .scale{fill:var(--place-text)}`,
+    `.figure .label{stroke:var(--halo);stroke-width:${units(HALO_WIDTH)};` +
       'font-size:calc(var(--size)*var(--u)*var(--small,1))}',
     ...Object.entries(LABEL_SIZES).map(([name, size]) => `.label-${name}{--size:${size}px}`),
     ...Object.entries(LABEL_STYLES).map(([name, style]) => labelRule(name, style)),

@@ -1,5 +1,5 @@
 import { claimName, type There } from '../catalog/as-of.ts'
-import { partName, partNamesOf } from './show-parts.ts'
+import { partName, partNamesOf } from './switch-names.ts'
 
 /**
  * Leaves in figures, and in the words for what they show, what was there on a date; whatever else hides it stays hidden.

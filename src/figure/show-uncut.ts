@@ -1,4 +1,4 @@
-import { partNamesOf } from './show-parts.ts'
+import { partNamesOf } from './switch-names.ts'
 
 /**
  * Hides the names of overlays in a figure that a line down the window would cut, since half a name says nothing. Those of the base

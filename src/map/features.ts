@@ -81,7 +81,7 @@ export function labelFeatures(labels: readonly MapLabel[], theme: Theme, letters
           class: label.class,
           side: label.side,
           size: LABEL_SIZES[label.class] * letters,
-          color: label.hue === null ? baseColor(label.class, theme) : theme.hue[label.hue],
+          color: label.hues[0] ? theme.hue[label.hues[0]] : baseColor(label.class, theme),
           ...(label.rank === null ? {} : { mark: placeImageName(label.rank, theme.id) }),
         },
       ),

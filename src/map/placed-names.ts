@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { thereOn } from '../catalog/as-of.ts'
-import type { MapLabel } from '../catalog/map-labels.ts'
+import { type MapLabel, withPartsOf } from '../catalog/map-labels.ts'
 import type { Catalog } from '../catalog/types.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import { pixelsAcross } from '../view/camera-bounds.ts'
@@ -44,17 +44,18 @@ export function placedNames(
     whole && isNear(exactCamera(map), whole)
       ? namesAtHome(labels, home, shown)
       : namesInView(labels, { width, height, zoom: map.getZoom(), project, unproject, taken }, home, shown)
-  return parted === null ? names : namesUncut(names, parted * width, project, home)
+  const coloured = names.map((name) => withPartsOf(name, shown))
+  return parted === null ? coloured : namesUncut(coloured, parted * width, project, home)
 }
 
-/** Whether the same names of one language stand at the same places, to within a tenth of a metre, far less than a pixel. */
+/** Whether the same names of one language stand in the same colours at the same places, to within a tenth of a metre, far less than a pixel. */
 export function areSamePlaces(some: readonly MapLabel[], others: readonly MapLabel[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ lines, side, at }, index) => {
+    some.every(({ lines, hues, side, at }, index) => {
       const other = others[index]!
       // A name that was moved keeps its lines.
-      return lines === other.lines && side === other.side && isSamePlace(at, other.at)
+      return lines === other.lines && hues[0] === other.hues[0] && side === other.side && isSamePlace(at, other.at)
     })
   )
 }

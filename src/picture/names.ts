@@ -92,7 +92,7 @@ function nameLines({ label, x, y, side }: PlacedLabel, frame: MapFrame, setting:
   const { theme, locale } = setting
   const font = fontOf(label, frame, setting)
   const [dx, dy] = labelOffset({ ...label, side })
-  const colour = label.hue ? theme.hue[label.hue] : theme[LABEL_STYLES[label.class].colour]
+  const colour = label.hues[0] ? theme.hue[label.hues[0]] : theme[LABEL_STYLES[label.class].colour]
   return linesOf(label, setting)
     .map((line, index) =>
       textLine(

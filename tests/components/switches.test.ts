@@ -17,7 +17,7 @@ import { TWO_WAYS, WORDS_ALONE, catalogWith } from '../made-up.ts'
 const made = catalogWith(catalog, { overlays: [TWO_WAYS, WORDS_ALONE] })
 const text = describePage(made, 'en')
 const drawing = drawFigure(made, 'en', HOME_BOUNDS)
-const [whole, wide, narrow] = ['two-ways', 'two-ways.wide', 'two-ways.narrow'].map(partClass) as [
+const [whole, wide, narrow] = ['two-ways', 'two-ways.wide', 'two-ways.narrow'].map((part) => partClass(part)) as [
   string,
   string,
   string,

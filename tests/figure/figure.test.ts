@@ -4,7 +4,7 @@ import { partOf } from '../../src/catalog/parts.ts'
 import { BORDER_CLASSES } from '../../src/catalog/types.ts'
 import { claimPaint } from '../../src/figure/claim-marks.ts'
 import { drawFigure } from '../../src/figure/drawing.ts'
-import { labelClass, strokesOf, toggleCss, unitCss } from '../../src/figure/figure-css.ts'
+import { strokesOf, toggleCss, unitCss } from '../../src/figure/figure-css.ts'
 import { partClass, toggleId } from '../../src/figure/switch-names.ts'
 import { pathData } from '../../src/figure/path.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
@@ -124,18 +124,18 @@ describe('the switches of the figure', () => {
   const drawing = drawFigure(made, 'en', HOME_BOUNDS)
   const rules = toggleCss(drawing, readingsOf(made)).split(/(?<=})/)
   /** What hides a class: the conditions of its rules. */
-  const hiding = (name: string) => rules.filter((rule) => rule.includes(`.${name}{display:none}`))
+  const hiding = (name: string) => rules.filter((rule) => rule.includes(`${name}{display:none}`))
 
   it('a claim of every reading is off with its overlay alone', () => {
-    expect(hiding('figure .p-two-ways')).toEqual([
-      'body:has(#show-two-ways:not(:checked)) .figure .p-two-ways{display:none}',
+    expect(hiding('unknowns) .p-two-ways')).toEqual([
+      'body:has(#show-two-ways:not(:checked)) :is(.figure,.unknowns) .p-two-ways{display:none}',
     ])
   })
 
   it('a claim of one reading is off with its overlay, and while another reading is chosen', () => {
     for (const reading of ['wide', 'narrow']) {
-      expect(hiding(`figure .p-two-ways--${reading}`)).toEqual([
-        `body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--${reading}:not(:checked))) .figure .p-two-ways--${reading}{display:none}`,
+      expect(hiding(`unknowns) .p-two-ways--${reading}`)).toEqual([
+        `body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--${reading}:not(:checked))) :is(.figure,.unknowns) .p-two-ways--${reading}{display:none}`,
       ])
     }
   })
@@ -147,33 +147,35 @@ describe('the switches of the figure', () => {
   })
 
   it('a note of one reading is off while another is chosen', () => {
-    expect(hiding('l-two-ways--wide')).toEqual([
-      'body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--wide:not(:checked))) .l-two-ways--wide{display:none}',
+    expect(hiding('unknowns) .p-two-ways--wide')).toEqual([
+      'body:is(:has(#show-two-ways:not(:checked)),:has(#read-two-ways--wide:not(:checked))) :is(.figure,.unknowns) .p-two-ways--wide{display:none}',
     ])
   })
 
   it('words on the map of an overlay that draws nothing are off with its checkbox', () => {
-    expect(hiding('l-words-alone')).toEqual(['body:has(#show-words-alone:not(:checked)) .l-words-alone{display:none}'])
+    expect(hiding('unknowns) .p-words-alone')).toEqual([
+      'body:has(#show-words-alone:not(:checked)) :is(.figure,.unknowns) .p-words-alone{display:none}',
+    ])
   })
 
   it('a name is off only while every overlay is that shows it', () => {
     const shared = drawing.labels.find(({ parts }) => parts.length > 1)!
-    expect(hiding(labelClass(shared.parts))).toHaveLength(1)
+    expect(hiding(partClass(...shared.parts))).toHaveLength(1)
     for (const part of shared.parts)
-      expect(hiding(labelClass(shared.parts))[0]).toContain(`#show-${part.split('.')[0]!}:`)
+      expect(hiding(partClass(...shared.parts))[0]).toContain(`#show-${part.split('.')[0]!}:`)
   })
 
   it('every class is one that a style sheet can name', () => {
     const names = [
       ...drawing.claims.map(({ part }) => partClass(part)),
-      ...drawing.labels.map(({ parts }) => labelClass(parts)),
+      ...drawing.labels.map(({ parts }) => partClass(...parts)),
     ]
     expect(names.filter((name) => name !== '' && !/^[a-z][\w-]*$/.test(name))).toEqual([])
   })
 
   it('no two parts share a class', () => {
     const parts = [...new Set(drawing.claims.map(({ part }) => part))]
-    expect(new Set(parts.map(partClass)).size).toBe(parts.length)
+    expect(new Set(parts.map((part) => partClass(part))).size).toBe(parts.length)
   })
 })
 

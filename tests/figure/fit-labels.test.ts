@@ -17,14 +17,14 @@ const place = (change: Partial<FigureLabel>): FigureLabel => ({
   lines: ['Daraa'],
   class: 'town',
   side: 'middle',
-  hue: null,
+  hues: [],
   parts: [],
   rank: 2,
   from: 'narrow',
   ...change,
 })
 const note = (change: Partial<FigureLabel>) =>
-  place({ class: 'note', hue: 'israel', parts: ['made-up'], rank: null, ...change })
+  place({ class: 'note', hues: ['israel'], parts: ['made-up'], rank: null, ...change })
 const fitted = (labels: FigureLabel[], shown: string[] = ['made-up']): FigureDrawing =>
   fitLabels({ ...plain, labels, dots: [] }, new Set(shown))
 

@@ -11,7 +11,7 @@ function name(said: string, x: number, y: number, change: Partial<FigureLabel> =
     lines: [said],
     class: 'town',
     side: 'right',
-    hue: null,
+    hues: [],
     parts: [],
     rank: 2,
     from: 'narrow',
