@@ -1,3 +1,6 @@
+import type { Locator, Page } from '@playwright/test'
+import { toggleId } from '../../src/figure/switch-names.ts'
+import type { Hue } from '../../src/theme/palette.ts'
 import { lineEms } from '../../src/view/fit-names.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { STROKES } from '../../src/figure/strokes.ts'
@@ -23,6 +26,42 @@ test.describe('without a script', () => {
     await expect(extent.getByText('10,760')).toBeHidden()
   })
 })
+
+const SHARED = 'syria-withdrawal'
+const lineA = (figure: Locator) => figure.locator('.labels > text', { hasText: /^Line A$/ })
+const colourOf = (name: Locator) => name.evaluate((text) => getComputedStyle(text).fill)
+/** A colour of the theme as the browser gives it. */
+const hueOf = (page: Page, hue: Hue) =>
+  page.evaluate((value) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = value
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return color
+  }, `var(--${hue})`)
+
+for (const [place, path] of [
+  ['on the page', '/index.html'],
+  ['in an embed', '/embed/en/index.html'],
+] as const) {
+  test(`a line that two overlays share is named in the colour of the one that is on, ${place}`, async ({ page }) => {
+    await page.goto(`${path}?layers=disengagement-1974,${SHARED}`)
+    const name = lineA(page.locator('.figure'))
+    expect(await colourOf(name)).toBe(await hueOf(page, 'agreement'))
+    await page.locator(`#${toggleId('disengagement-1974')}`).uncheck({ force: true })
+    expect(await colourOf(name)).toBe(await hueOf(page, 'syria'))
+    await page.locator(`#${toggleId('disengagement-1974')}`).check({ force: true })
+    expect(await colourOf(name)).toBe(await hueOf(page, 'agreement'))
+  })
+
+  test(`each side of a comparison names the line that they share in its own colour, ${place}`, async ({ page }) => {
+    await page.goto(`${path}?compare=disengagement-1974~${SHARED}`)
+    const figures = page.locator('.figure')
+    await expect(figures).toHaveCount(2)
+    const colours = await Promise.all((await figures.all()).map((figure) => colourOf(lineA(figure))))
+    expect(colours).toEqual([await hueOf(page, 'agreement'), await hueOf(page, 'syria')])
+  })
+}
 
 for (const width of [320, 390, 768, 1280])
   test(`lines of the figure are as wide as said, in a window of ${width} px`, async ({ page }) => {

@@ -28,6 +28,7 @@ const MAP_STATES = {
   overlay: 'compare=disengagement-1974~israel-feb-2025&mode=overlay',
   difference: 'compare=disengagement-1974~israel-feb-2025&mode=diff',
   distance: 'measure=line~36.29,33.51~36.57,32.71',
+  'one-of-two-that-share': 'layers=syria-withdrawal',
   near: 'layers=disengagement-1974#11/33.12/35.85',
 } as const
 

@@ -165,6 +165,15 @@ describe('the switches of the figure', () => {
       expect(hiding(partClass(...shared.parts))[0]).toContain(`#show-${part.split('.')[0]!}:`)
   })
 
+  it('a name that overlays share has the colour of the first that is on', () => {
+    const [a, b] = ['disengagement-1974', 'syria-withdrawal'] as const
+    const name = partClass(a, b)
+    const real = toggleCss(drawFigure(catalog, 'en', HOME_BOUNDS), readingsOf(catalog)).split(/(?<=})/)
+    expect(real.filter((rule) => rule.includes(`.${name}{fill`))).toEqual([
+      `body:has(#show-${a}:not(:checked)) .figure .${name}{fill:var(--syria)}`,
+    ])
+  })
+
   it('every class is one that a style sheet can name', () => {
     const names = [
       ...drawing.claims.map(({ part }) => partClass(part)),

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { hatchOfImage } from '../../src/map/images.ts'
 import { claimName } from '../../src/catalog/as-of.ts'
+import { mapLabels, withPartsOf } from '../../src/catalog/map-labels.ts'
+import { labelFeatures } from '../../src/map/features.ts'
 import { claimStates } from '../../src/map/claim-states.ts'
 import { CLAIM_LAYERS, buildStyle } from '../../src/map/style.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
@@ -37,6 +39,15 @@ const anyView: fc.Arbitrary<View> = fc
 const eachReading = Object.entries(readings).flatMap(([id, ids]) =>
   ids.map((reading) => withReading(plain, id, reading)),
 )
+
+it('a name that overlays share has the colour of the first that is on', () => {
+  const lineA = mapLabels(real, 'en').find(({ lines }) => lines[0] === 'Line A')!
+  const colourWith = (...shown: string[]) =>
+    labelFeatures([withPartsOf(lineA, new Set(shown))], THEMES.light, 1).features[0]!.properties!['color']
+  const { hue } = THEMES.light
+  expect(colourWith('disengagement-1974', 'syria-withdrawal')).toBe(hue.agreement)
+  expect(colourWith('syria-withdrawal')).toBe(hue.syria)
+})
 
 describe.each(THEME_IDS)('the style of the %s theme', (themeId) => {
   describe.each(LOCALES)('in %s', (locale) => {
