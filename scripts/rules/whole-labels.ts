@@ -19,7 +19,7 @@ export const wholeLabels: Rule = {
 const PARTS = ['label_lon', 'label_lat', 'map_en']
 
 function faultOf(file: string, feature: string | null, properties: Readonly<Record<string, unknown>>): Issue[] {
-  const given = PARTS.filter((name) => name in properties)
+  const given = [...PARTS, 'label_side'].filter((name) => name in properties)
   const missing = PARTS.filter((name) => !(name in properties))
   if (given.length === 0 || missing.length === 0) return []
   const message = `${given.join(' and ')} without ${missing.join(' and ')}; a label needs words and place. Add what is missing, or remove all.`

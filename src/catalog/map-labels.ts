@@ -59,7 +59,7 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
   })
   const notes = catalog.overlays.flatMap((overlay) =>
     overlay.mapNotes.map((note) =>
-      claimLabel(note, 'note', new Map([[partOf(overlay.id, note.reading), overlay.claims[0]!]]), locale, note.side),
+      claimLabel(note, 'note', new Map([[partOf(overlay.id, note.reading), overlay.claims[0]!]]), locale),
     ),
   )
   // What is not known must be said whenever the overlay shows; a belt's figure is the first to give way.
@@ -71,13 +71,12 @@ function claimLabel(
   labelClass: LabelClass,
   claims: ReadonlyMap<string, Claim>,
   locale: Locale,
-  side: LabelSide = 'middle',
 ): MapLabel {
   return {
     at: label.at,
     lines: subjectAndWords(label.text[locale]),
     class: labelClass,
-    side,
+    side: label.side ?? 'middle',
     parts: [...claims.keys()],
     hues: [...claims.values()].map(hueOf),
     rank: null,
@@ -110,7 +109,9 @@ function baseLabels(catalog: Catalog, locale: Locale): MapLabel[] {
     return {
       at: at!,
       elseAt,
-      lines: occupied ? [label.name[locale], MESSAGES[locale].occupiedByIsrael] : variants(label.name[locale]),
+      lines: occupied
+        ? [label.name[locale], ...MESSAGES[locale].occupiedByIsrael.split('\n')]
+        : variants(label.name[locale]),
       class: occupied ? 'occupied' : label.class,
       side: 'middle',
       parts: [],

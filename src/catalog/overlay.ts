@@ -1,5 +1,4 @@
 import type { Text } from '../i18n/locale.ts'
-import type { LabelSide } from '../theme/label-style.ts'
 import type { MapText } from './zone.ts'
 
 /** The claim ladder, firmest first. */
@@ -96,8 +95,6 @@ export interface Quote {
 export interface MapNote extends MapText {
   /** Id of the reading that it belongs to; null for all. */
   readonly reading: string | null
-  /** Side of its position on which it stands, so that it stays beside a line at every scale; without it, its middle is there. */
-  readonly side?: LabelSide
 }
 
 export const KINDS = ['agreement', 'situation', 'proposal'] as const

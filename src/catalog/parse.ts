@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson'
 import { LOCALES, type Text } from '../i18n/locale.ts'
+import type { LabelSide } from '../theme/label-style.ts'
 import type {
   BaseLabel,
   Border,
@@ -60,7 +61,11 @@ function record(id: string, p: Properties, sources: readonly string[]) {
     label:
       p['map_en'] === undefined
         ? null
-        : { text: text(p, 'map'), at: [p['label_lon'] as number, p['label_lat'] as number] as Position },
+        : {
+            text: text(p, 'map'),
+            at: [p['label_lon'] as number, p['label_lat'] as number] as Position,
+            ...(p['label_side'] === undefined ? {} : { side: p['label_side'] as LabelSide }),
+          },
     relations: (p['relations'] as Relation[] | undefined) ?? [],
     published: (p['published'] as PublishedArea[] | undefined) ?? [],
     census: (p['census'] as Census[] | undefined) ?? [],

@@ -1,5 +1,6 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Text } from '../i18n/locale.ts'
+import type { LabelSide } from '../theme/label-style.ts'
 
 /** Positions are [longitude, latitude] in degrees on WGS84 everywhere; areas and lengths carry their unit in the name. */
 export type ZoneGeometry = LineString | Polygon | MultiPolygon
@@ -39,10 +40,12 @@ export type Relation =
   | { readonly type: 'touches'; readonly zone: string }
   | { readonly type: 'contains-place'; readonly place: string }
 
-/** Words on figure and map, and the position of their middle. */
+/** Words on figure and map. */
 export interface MapText {
   readonly text: Text
   readonly at: Position
+  /** Side of the position on which they stand, so that they stay beside a line at every scale; without it, their middle is there. */
+  readonly side?: LabelSide
 }
 
 /** An area that somebody published for a zone, shown beside the measured one. */

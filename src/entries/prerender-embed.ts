@@ -51,7 +51,7 @@ export function prerenderEmbed(catalog: Catalog, page: StaticPage, locale: Local
     title,
     style: [
       themeCss(),
-      unitCss(strokesOf(drawing)),
+      unitCss(locale, strokesOf(drawing)),
       toggleCss(drawing, known.readings),
       typeCss(locale, EMBED_STEPS),
     ].join(''),

@@ -43,7 +43,7 @@ export function prerenderStory(catalog: Catalog & { readonly story: Story }, loc
     lang: locale,
     dir: direction(locale),
     title: withoutVowels(text.title),
-    style: [themeCss(), typeCss(locale), unitCss()].join(''),
+    style: [themeCss(), typeCss(locale), unitCss(locale)].join(''),
     body: withoutVowels(withoutMarks(body)),
   }
 }

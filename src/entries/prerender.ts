@@ -54,7 +54,7 @@ export function prerenderPage(catalog: Catalog, locale: Locale, placeCss: string
       typeCss(locale),
       placeCss,
       frameCss(drawing),
-      unitCss(),
+      unitCss(locale),
       toggleCss(
         drawing,
         knownIds(text).readings,

@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/locale.ts'
+import type { Locale } from '../i18n/locale.ts'
 import type { Hue } from '../theme/palette.ts'
 import { propertyOf } from '../theme/theme-css.ts'
 import { LABEL_SIZES } from '../theme/type.ts'
@@ -77,9 +77,9 @@ export function strokesOf({ borders, claims }: FigureDrawing): ReadonlySet<Strok
 /**
  * Lines, letters and dots, by the constants that pictures draw with too. All are of nearly constant size on screen: `--u` is the
  * number of drawing units in a CSS pixel, set in steps of the frame's width. (`vector-effect` would keep the width of lines, but
- * browsers do not heed it for what is drawn by `use`.) @param strokes the lines that are drawn
+ * browsers do not heed it for what is drawn by `use`.) @param locale that of the page @param strokes the lines that are drawn
  */
-export function unitCss(strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)): string {
+export function unitCss(locale: Locale, strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)): string {
   // Each step is an eighth wider than the last: nothing is further than 6 % from its size.
   const widths = Array.from({ length: 14 }, (_, index) => Math.round(240 * 1.125 ** index))
   return [
@@ -93,7 +93,7 @@ export function unitCss(strokes: ReadonlySet<StrokeId> = new Set(EVERY_STROKE)):
     `.figure .label{stroke:var(--halo);stroke-width:${units(HALO_WIDTH)};` +
       'font-size:calc(var(--size)*var(--u)*var(--small,1))}',
     ...Object.entries(LABEL_SIZES).map(([name, size]) => `.label-${name}{--size:${size}px}`),
-    ...Object.entries(LABEL_STYLES).map(([name, style]) => labelRule(name, style)),
+    ...Object.entries(LABEL_STYLES).map(([name, style]) => labelRule(name, style, locale)),
   ].join('')
 }
 
@@ -106,19 +106,15 @@ export function strokeCss({ colour, width, dashes, roundEnds }: Stroke): string 
   ].join(';')
 }
 
-function labelRule(name: string, { weight, colour, spaced, capitals }: LabelStyle): string {
-  const own = [
+function labelRule(name: string, { weight, colour, spaced, capitals }: LabelStyle, locale: Locale): string {
+  const isLatin = hasCapitals(locale)
+  const declarations = [
     ...(weight === 400 ? [] : [`font-weight:${weight}`]),
     ...(colour === 'placeText' ? [] : [`fill:var(${propertyOf(colour)})`]),
+    ...(spaced && isLatin ? [`letter-spacing:${LETTER_SPACING}em`] : []),
+    ...(capitals && isLatin ? ['text-transform:uppercase'] : []),
   ]
-  const latin = [
-    ...(spaced ? [`letter-spacing:${LETTER_SPACING}em`] : []),
-    ...(capitals ? ['text-transform:uppercase'] : []),
-  ]
-  const rule = (where: string, declarations: readonly string[]) =>
-    declarations.length === 0 ? '' : `${where}.figure .label-${name}{${declarations.join(';')}}`
-  const spacing = LOCALES.filter(hasCapitals).map((locale) => rule(`:lang(${locale}) `, latin))
-  return rule('', own) + spacing.join('')
+  return declarations.length === 0 ? '' : `.figure .label-${name}{${declarations.join(';')}}`
 }
 
 function units(pixels: number): string {

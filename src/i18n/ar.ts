@@ -37,7 +37,7 @@ export const ar: Messages = {
     '© مساهمو OpenStreetMap (ODbL) · أوتشا (CC BY 3.0 IGO) · GeoNames (CC BY) · Natural Earth · GSHHG · رسمنا الخاص (CC BY 4.0)',
   creditShort: '© مساهمو OpenStreetMap · أوتشا · Natural Earth',
   linesAccuracy: 'خطوط 1974: {accuracy}',
-  occupiedByIsrael: 'تحت الاحتلال الإسرائيلي',
+  occupiedByIsrael: 'تحت الاحتلال\nالإسرائيلي',
   basis: 'الأساس',
   standing: 'الوضع',
   statedLabel: 'ما ذُكر',

@@ -10,7 +10,7 @@ import {
   isOfClaim,
   isOn,
   isShownBy,
-  movedInside,
+  keptWhole,
   overlap,
   placesOf,
   withRoom,
@@ -145,8 +145,8 @@ function widthOf(bars: FigureScale['bars']): number {
 
 /**
  * The names of a figure, none cut by its frame, over another or over the scale. Names of zones and countries and words for what is
- * not known are moved to where a phone has room; the status of the Golan is moved so that the narrowest column does not cut it. What an overlay says stays on a desk in any case; below that it is left to the words under
- * the map where it has no room. Other names give way to those before them: first in narrow frames, at last on a desk.
+ * not known are moved to where a phone has room; the status of the Golan is moved and cities are named on another side where the narrowest column would
+ * cut them. What an overlay says stays on a desk in any case; below that it is left to the words under the map where it has no room. Other names give way to those before them: first in narrow frames, at last on a desk.
  * @param shown parts of overlays that are on at first (`partOf`); names of others do not count yet
  * @param side where the scale stands unless a city or what an overlay says wants to stand there
  */
@@ -157,8 +157,8 @@ export function figureNames<Figure extends NamedFigure>(
 ): Figure {
   const isShown = isShownBy(shown)
   const figure = { ...given, scale: freeScale(given, isShown, side) }
-  const inNarrowest = (label: FigureLabel) =>
-    label.class === 'occupied' && isOn(label, figure) ? movedInside(label, sheetOf(figure, 'narrow')) : label
+  const narrowest = sheetOf(figure, 'narrow')
+  const inNarrowest = (label: FigureLabel) => (isOn(label, figure) ? keptWhole(label, narrowest) : label)
   // Where a phone has room for what an overlay says a wider frame has too.
   let names = withRoom(figure.labels.map(inNarrowest), sheetOf(figure, 'phone'), isShown)
   const placed = new Map<FigureLabel, LeastFrame>()

@@ -113,19 +113,12 @@ export function withoutCollisions<Label extends PlacedLabel>(
   places: (label: Label) => readonly Label[],
   stays: (label: Label) => boolean,
 ): Label[] {
-  const { width, height, margin } = sheet
   const taken = [...sheet.taken]
-  const isFree = (label: Label) => {
-    const box = boxOf(label, sheet)
-    const [left, top, right, bottom] = box
-    const isIn = left >= margin && top >= margin && right <= width - margin && bottom <= height - margin
-    return isIn && !taken.some((other) => overlap(box, other))
-  }
   const kept = new Map<Label, Label>()
   // Towns would leave no room for countries, which are named together.
   const urgency = (label: Label) => (isFixed(label) ? 0 : isOfClaim(label) ? 1 : label.class === 'country' ? 2 : 3)
   for (const label of [...labels].sort((a, b) => urgency(a) - urgency(b))) {
-    const placed = places(label).find(isFree) ?? (stays(label) ? label : null)
+    const placed = places(label).find((one) => isFree(boxOf(one, sheet), sheet, taken)) ?? (stays(label) ? label : null)
     if (placed === null) continue
     kept.set(label, placed)
     if (isShown(label)) taken.push(boxOf(placed, sheet))
@@ -140,7 +133,7 @@ export function placesOf<Label extends PlacedLabel>(label: Label, sheet: Sheet):
   switch (label.class) {
     case 'town':
     case 'village':
-      return [label, ...SIDES.filter((side) => side !== label.side).map((side) => ({ ...label, side }))]
+      return onEachSide(label)
     case 'region':
     case 'water':
       return [...movesOf(label, NEAR, sheet)]
@@ -149,12 +142,29 @@ export function placesOf<Label extends PlacedLabel>(label: Label, sheet: Sheet):
   }
 }
 
+/** A name on its own side of its mark, and on the others. */
+function onEachSide<Label extends PlacedLabel>(label: Label): Label[] {
+  return [label, ...SIDES.filter((side) => side !== label.side).map((side) => ({ ...label, side }))]
+}
+
 /** The label moved in steps no further than so many of its lines, nearest first; most find room at one of the first. */
 function* movesOf<Label extends PlacedLabel>(label: Label, reach: number, sheet: Sheet): Generator<Label> {
   const line = LINE_HEIGHT * sheet.emOf(label.class)
   for (const [across, down] of MOVES) {
     if (Math.hypot(across, down) > reach) return
     yield { ...label, x: Math.round(label.x + across * line), y: Math.round(label.y + down * line) }
+  }
+}
+
+/** A name that moves for no other, off the edges of a sheet and a city's off what is taken, too; others as they are. */
+export function keptWhole<Label extends PlacedLabel>(label: Label, sheet: Sheet): Label {
+  switch (label.class) {
+    case 'occupied':
+      return movedInside(label, sheet)
+    case 'city':
+      return onEachSide(label).find((one) => isFree(boxOf(one, sheet), sheet, sheet.taken)) ?? label
+    default:
+      return label
   }
 }
 
@@ -180,6 +190,13 @@ export function movedInside<Label extends PlacedLabel>(label: Label, sheet: Shee
   const dx = inward(margin - left, right - (sheet.width - margin))
   const dy = inward(margin - top, bottom - (sheet.height - margin))
   return { ...label, x: Math.round(label.x) + dx, y: Math.round(label.y) + dy }
+}
+
+/** Whether a box lies within the margins of a sheet and over nothing. */
+function isFree(box: Box, { width, height, margin }: Sheet, taken: readonly Box[]): boolean {
+  const [left, top, right, bottom] = box
+  const isInside = left >= margin && top >= margin && right <= width - margin && bottom <= height - margin
+  return isInside && !taken.some((other) => overlap(box, other))
 }
 
 export function overlap([aLeft, aTop, aRight, aBottom]: Box, [bLeft, bTop, bRight, bBottom]: Box): boolean {

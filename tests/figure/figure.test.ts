@@ -216,13 +216,13 @@ describe('the scale', () => {
 it('a figure can have the rules of its own lines alone', () => {
   const drawing = drawFigure(catalog, 'en', HOME_BOUNDS)
   const dashed = drawing.claims.filter(({ look }) => look.edge === 'dashed')
-  const css = unitCss(strokesOf({ ...drawing, claims: dashed }))
+  const css = unitCss('en', strokesOf({ ...drawing, claims: dashed }))
   expect(css).toContain('.edge-dashed{')
   expect(css).not.toContain('.edge-cased{')
 })
 
 it('every line that the figure draws has its rule', () => {
-  const css = unitCss(strokesOf(drawFigure(catalog, 'en', HOME_BOUNDS)))
+  const css = unitCss('en', strokesOf(drawFigure(catalog, 'en', HOME_BOUNDS)))
   const classes = [
     ...BORDER_CLASSES.filter((name) => name !== 'frame').map((name) => `border-${name}`),
     ...drawFigure(catalog, 'en', HOME_BOUNDS).claims.flatMap((claim) => {
