@@ -67,11 +67,17 @@ describe('a note', () => {
   })
 
   it('of an overlay that has no place on the map shows with it, in the colour of who asserts', () => {
-    expect(labelsOf('no place was stated')).toMatchObject([{ parts: ['words-alone'], hue: 'israel', class: 'note' }])
+    expect(labelsOf('no place was stated')).toMatchObject([{ parts: ['words-alone'], hues: ['israel'], class: 'note' }])
   })
 })
 
 describe('the name of a zone', () => {
+  it('of a line stands beside it, however long it is in a language', () => {
+    const lines = catalog.zones.filter(({ geometry, label }) => geometry.type === 'LineString' && label !== null)
+    expect(lines.map(({ id }) => id)).toEqual(expect.arrayContaining(['line-a', 'line-b']))
+    for (const { id, label } of lines) expect(['left', 'right'], id).toContain(label!.side)
+  })
+
   it('shows with each overlay that claims the zone, of one that has readings only in the reading that claims it', () => {
     const [label] = labelsOf(NAMED.text.en)
     const claiming = catalog.overlays.flatMap(({ id, claims }) =>

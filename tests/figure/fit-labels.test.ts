@@ -5,6 +5,7 @@ import { fitLabels } from '../../src/figure/fit-labels.ts'
 import type { Bounds } from '../../src/geometry/mercator.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { FRAME_WIDTHS } from '../../src/theme/type.ts'
+import { isOn } from '../../src/view/fit-names.ts'
 import { FIGURE_WIDTH, type FigureLabel, isShownIn } from '../../src/view/figure-names.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { staticPages } from '../../src/view/static-pages.ts'
@@ -131,6 +132,16 @@ it.each(LOCALES)('what is shown at first says what is not known on phones too, o
         name === 'note' && (from === 'wide' || from === 'desk') && parts.some((part) => page.shows.includes(part)),
     )
     expect(late, page.id).toEqual([])
+  }
+})
+
+it.each(LOCALES)('the narrowest column names every city that it shows, on every page, in %s', (locale) => {
+  for (const page of staticPages(catalog)) {
+    const drawing = drawFigure(narrowTo(catalog, page.offers), locale, page.bounds, FRAMED)
+    const { labels } = fitLabels(drawing, new Set(page.shows))
+    const cities = drawing.labels.filter((label) => label.class === 'city' && isOn(label, drawing))
+    for (const { lines } of cities)
+      expect(labels.find((label) => label.lines === lines)?.from, `${page.id}: ${lines[0]}`).toBe('narrow')
   }
 })
 

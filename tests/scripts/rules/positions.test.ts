@@ -57,6 +57,13 @@ test('of a file with every position swapped each position is named', () => {
   expect(issues.every((issue, index) => issue.includes(`position ${index}:`))).toBe(true)
 })
 
+test('a side of a label that has neither words nor place is refused', () => {
+  const issues = reportOnZone('line-a', ({ properties }) => {
+    for (const name of Object.keys(properties!)) if (/^(map|label_l)/.test(name)) delete properties![name]
+  })
+  expect(issues.join()).toContain('label_side without label_lon and label_lat and map_en')
+})
+
 test('a label without its latitude is refused', () => {
   const issues = reportOnZone('line-a', (feature) => void delete feature['properties']!['label_lat'])
   expect(issues.join()).toContain('a label needs words and place')
