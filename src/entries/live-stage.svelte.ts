@@ -1,13 +1,12 @@
 import type { PanelText } from '../catalog/page-text.ts'
 import type { StageState } from '../components/stage-state.svelte.ts'
-import { loadMap } from '../map/load-map.ts'
 import type { ViewStore } from '../view/store.svelte.ts'
 import { SideMap } from './side-map.svelte.ts'
 
 /** Asks for what the live map needs while the page is made to answer, so that the line does not lie idle; not where the reader saves data. */
 export function prepareLiveMap(): void {
   // Who starts the map says what has failed.
-  if (!savesData()) loadMap().catch(() => {})
+  if (!savesData()) import('../map/map-in-page.ts').catch(() => {})
 }
 
 /**

@@ -2,7 +2,6 @@ import type { StageState } from '../components/stage-state.svelte.ts'
 import { type Locale, endSide } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { LiveMap } from '../map/live-map.ts'
-import { loadMap } from '../map/load-map.ts'
 import { THEMES } from '../theme/palette.ts'
 import type { Side } from '../view/comparing.ts'
 import { HOME_BOUNDS } from '../view/home.ts'
@@ -57,7 +56,7 @@ export class SideMap {
       if (isCurrent()) then()
     }
     stage.unsay(messages.mapNotAvailable)
-    const module = await loadMap().catch(() => null)
+    const module = await import('../map/map-in-page.ts').catch(() => null)
     if (!isCurrent()) return
     if (module === null) return this.#fail(container, true)
     try {

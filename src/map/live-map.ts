@@ -139,6 +139,8 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const homeNow = () => homeOf(map, home, options.scaleSide)
   const scale = scaleControl(locale, options.scaleSide, () => Math.max(homeNow().width * LONGEST_BAR, ROOM_FOR_WORDS))
   map.addControl(scale, `bottom-${options.scaleSide}`)
+  // MapLibre has just held the page up for long: what a reader did meanwhile is answered before the style is made.
+  await new Promise((resolve) => setTimeout(resolve))
 
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
@@ -218,7 +220,9 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.setStyle(buildStyle(catalog, view, theme, locale, { labels: placed, letters }))
     } else {
       for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter, { validate: false })
-      placeLabels()
+      // Names take longer, and would hold back the zones: they are laid out anew once those are drawn.
+      map.once('render', () => setTimeout(placeLabels))
+      map.triggerRepaint()
     }
     // Each claim that is set is painted anew in every tile, changed or not.
     for (const [id, state] of claimStates(view, catalog)) {
@@ -280,6 +284,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     pick,
     middle: () => map.getCenter().toArray(),
     remove() {
+      drawable = false
       clearTimeout(restoring)
       map.remove()
     },

@@ -1,3 +1,4 @@
+import './fetch-worker.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './scale.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
