@@ -12,6 +12,9 @@ const PARENTS = {
   '@newswire/frames': FRAMES,
 }
 
+/** Those that ask for the height once they have loaded. */
+const ASKING = ['WordPress', '@newswire/frames']
+
 const OFTEN = { intervals: [50] }
 
 const framing = (parent: string, path: string) => parent.replaceAll('FRAME', `SITE/embed/${path}`)
@@ -36,7 +39,9 @@ for (const [name, parent] of Object.entries(PARENTS)) {
     const told = await heightsTold(page)
     await drawPictures(frame)
     expect(await heightsTold(page)).toEqual(told)
-    expect(told.filter((one, index) => one === told[index - 1])).toEqual([])
+    // One that asks is answered, even where it has just been told without asking.
+    const twice = told.filter((one, index) => one === told[index - 1])
+    expect(twice.length).toBeLessThanOrEqual(ASKING.includes(name) ? 1 : 0)
   })
 }
 
