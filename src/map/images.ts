@@ -34,12 +34,13 @@ interface Tile {
 }
 
 /** Paints the mark of a place: a ring for a city, a triangle for a summit, a dot for the rest; null for a name that is not ours. */
-export function paintPlace(name: string, pixelRatio: number): Tile | null {
+export function paintPlace(name: string, screenRatio: number): Tile | null {
   const ranks = [0, 1, 2, 3] as const
   const theme = Object.values(THEMES).find(({ id }) => name.endsWith(`@${id}`))
   const rank = ranks.find((rank) => theme && name === placeImageName(rank, theme.id))
   if (!theme || rank === undefined) return null
-  return paint(PLACE_SIDE, pixelRatio, (context) => {
+  const pixels = Math.round(PLACE_SIDE * Math.max(1, screenRatio))
+  return paint(PLACE_SIDE, { pixels, pixelRatio: pixels / PLACE_SIDE }, (context) => {
     const middle = PLACE_SIDE / 2
     context.fillStyle = rank === 1 ? theme.page : theme.placeText
     context.strokeStyle = theme.text
@@ -57,12 +58,17 @@ export function paintPlace(name: string, pixelRatio: number): Tile | null {
   })
 }
 
-/** Paints one tile in device pixels; the same marks as the figure's SVG patterns. */
+/**
+ * Paints one tile, with the same marks as the figure's SVG patterns.
+ * @param screenRatio pixels of the screen in a CSS pixel
+ * @param magnified how many times larger the map shows a pattern at its zoom than it is (`magnification`)
+ */
 export function paintHatch(
   { hatch, color }: { readonly hatch: Hatch; readonly color: string },
-  pixelRatio: number,
+  screenRatio: number,
+  magnified: number,
 ): Tile {
-  return paint(hatch.size, pixelRatio, (context) => {
+  return paint(hatch.size, tileSize(hatch.size, screenRatio, magnified), (context) => {
     context.strokeStyle = context.fillStyle = color
     context.lineWidth = hatch.strokeWidth
     for (const [x1, y1, x2, y2] of hatch.strokes) {
@@ -79,22 +85,37 @@ export function paintHatch(
   })
 }
 
-/**
- * Side of a tile in whole pixels, as near to the screen's as can be: a tile of other pixels would be blurred by the screen, and a
- * part of one would leave a seam.
- * @param side in CSS pixels
- */
-export function tilePixels(side: number, pixelRatio: number): number {
-  return Math.round(side * Math.max(1, pixelRatio))
+/** How many times larger than it is MapLibre shows a pattern at a zoom: once at each whole level, nearly twice before the next. */
+export function magnification(zoom: number): number {
+  return 2 ** (zoom - Math.floor(zoom))
 }
 
-function paint(side: number, screenRatio: number, draw: (context: CanvasRenderingContext2D) => void): Tile {
+/** A tile's side in its own pixels, and how many of them MapLibre takes for a CSS pixel. */
+interface TileSize {
+  readonly pixels: number
+  readonly pixelRatio: number
+}
+
+/**
+ * The tile that the map shows as large as it is in the figure, its pixels no larger than those of the screen: both numbers are
+ * whole, since a part of a pixel would leave a seam, and MapLibre cuts off what a pixel ratio has beyond a whole number.
+ * @param side in CSS pixels
+ */
+export function tileSize(side: number, screenRatio: number, magnified: number): TileSize {
+  const pixelRatio = Math.ceil(Math.max(1, screenRatio) * magnified)
+  return { pixels: Math.round((side * pixelRatio) / magnified), pixelRatio }
+}
+
+function paint(
+  side: number,
+  { pixels, pixelRatio }: TileSize,
+  draw: (context: CanvasRenderingContext2D) => void,
+): Tile {
   const canvas = document.createElement('canvas')
-  const pixels = (canvas.width = canvas.height = tilePixels(side, screenRatio))
-  const pixelRatio = pixels / side
+  canvas.width = canvas.height = pixels
   // Painted by the processor: to read a tile back from a graphics card, the page would have to wait for all that it draws.
   const context = canvas.getContext('2d', { willReadFrequently: true })!
-  context.scale(pixelRatio, pixelRatio)
+  context.scale(pixels / side, pixels / side)
   draw(context)
   return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio }
 }

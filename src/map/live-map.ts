@@ -16,7 +16,7 @@ import { viewThen } from '../view/then.ts'
 import { checkWorker } from './check-worker.ts'
 import { type ClaimState, claimStates, isSameState } from './claim-states.ts'
 import { differenceFeatures } from './difference-layers.ts'
-import { hatchOfImage, paintHatch, paintPlace } from './images.ts'
+import { hatchOfImage, magnification, paintHatch, paintPlace } from './images.ts'
 import { loadFonts } from './load-fonts.ts'
 import { asBounds, cameraNow, cameraOf, exactCamera, homeCamera, isNear } from './map-camera.ts'
 import { labelFeatures } from './features.ts'
@@ -61,6 +61,8 @@ const RESTORE_TIME = 2000
 
 /** Names find their places anew when a movement ends, and in it whenever the zoom has changed by so much. */
 const NEW_NAMES_ZOOM = 0.3
+/** How far the zoom for which hatches are painted may be from the map's, by its fraction: they are a quarter larger or smaller then. */
+const NEW_HATCHES_ZOOM = 0.3
 
 /** A running map. */
 export interface LiveMap {
@@ -142,11 +144,13 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   // MapLibre has just held the page up for long: what a reader did meanwhile is answered before the style is made.
   await new Promise((resolve) => setTimeout(resolve))
 
+  /** Of the zoom for which hatches are painted. */
+  let magnified = magnification(map.getZoom())
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return
     const hatch = hatchOfImage(id)
     const { devicePixelRatio } = window
-    const tile = hatch ? paintHatch(hatch, devicePixelRatio) : paintPlace(id, devicePixelRatio)
+    const tile = hatch ? paintHatch(hatch, devicePixelRatio, magnified) : paintPlace(id, devicePixelRatio)
     if (tile) map.addImage(id, tile.image, { pixelRatio: tile.pixelRatio })
   })
   /** The labels at their places in what the map shows: known as soon as it has its camera. */
@@ -169,7 +173,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     })
   })
   // Whatever moved the map is over.
-  map.on('idle', placeLabels)
+  map.on('idle', () => {
+    placeLabels()
+    fitHatches()
+  })
   map.on('webglcontextlost', () => {
     drawable = false
     options.onLost()
@@ -241,6 +248,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     placed = next
     letters = lettersNow
     void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(placed, theme, letters))
+  }
+
+  /** Hatches that have become much larger or smaller than they are in the figure are left out, and so are asked for anew. */
+  function fitHatches(): void {
+    const now = magnification(map.getZoom())
+    if (!drawable || Math.abs(Math.log2(now / magnified)) < NEW_HATCHES_ZOOM) return
+    magnified = now
+    for (const id of map.listImages()) if (hatchOfImage(id)) map.removeImage(id)
   }
 
   function drawDifference(): void {

@@ -4,7 +4,7 @@ type Dot = readonly [x: number, y: number, radius: number]
 
 /** A repeating tile. Figure, map and legend draw the same marks, so that a swatch is the very pattern. */
 export interface Hatch {
-  /** Side of the square tile in pixels, a power of two so that it stays crisp on the map. */
+  /** Side of the square tile in CSS pixels. */
   readonly size: 8 | 16
   readonly strokes: readonly Stroke[]
   readonly strokeWidth: number
