@@ -27,7 +27,10 @@ export interface MapLabel {
 }
 
 /** A name as it is where some parts are on: with those alone that show it, and so in the colour of the first of them. */
-export function withPartsOf(label: MapLabel, shown: ReadonlySet<string>): MapLabel {
+export function withPartsOf<Label extends Pick<MapLabel, 'parts' | 'hues'>>(
+  label: Label,
+  shown: ReadonlySet<string>,
+): Label {
   const { parts, hues } = label
   const isShown = (_: unknown, index: number) => shown.has(parts[index]!)
   return { ...label, parts: parts.filter(isShown), hues: hues.filter(isShown) }

@@ -1,8 +1,10 @@
 import { type Detail, FRAMED, type FigureDrawing, drawFigure } from '../figure/drawing.ts'
+import { withPartsOf } from '../catalog/map-labels.ts'
 import type { Catalog } from '../catalog/types.ts'
 import type { Bounds } from '../geometry/mercator.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { FAMILY_OF, FONT_FAMILIES } from '../theme/type.ts'
+import { isShownBy } from '../view/fit-names.ts'
 import { type View, shownParts } from '../view/view.ts'
 import { type Hatching, areaPaint } from './area-paint.ts'
 import { CARD, card } from './card.ts'
@@ -32,14 +34,12 @@ export function drawShown(
   detail: Detail = FRAMED,
 ): FigureDrawing {
   const drawing = drawFigure(catalog, locale, bounds, detail)
-  const parts = shownParts(view)
+  const parts = new Set(shownParts(view))
   return {
     ...drawing,
-    claims: drawing.claims.filter(({ part }) => parts.includes(part)),
+    claims: drawing.claims.filter(({ part }) => parts.has(part)),
     marks: [],
-    labels: drawing.labels.filter(
-      (label) => label.parts.length === 0 || label.parts.some((part) => parts.includes(part)),
-    ),
+    labels: drawing.labels.filter(isShownBy(parts)).map((label) => withPartsOf(label, parts)),
   }
 }
 

@@ -66,7 +66,7 @@ test.describe('on the figure, before or without a live map', () => {
       const [western, eastern] = locale === 'en' ? [belt!, three!] : [three!, belt!]
       expect(western.left).toBeLessThan(at)
       expect(eastern.right).toBeGreaterThan(at)
-      const names = await edgesOf('.stage .labels > text[class*=" l-"]')
+      const names = await edgesOf('.stage .labels > text[class*=" p-"]')
       const crossing = names.filter(({ left, right }) => left < at && at < right)
       expect(crossing.length).toBeGreaterThan(0)
       expect(crossing.filter(({ visible }) => visible).map(({ words }) => words)).toEqual([])

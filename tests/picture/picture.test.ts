@@ -3,6 +3,8 @@ import { LOCALES, type Locale, direction } from '../../src/i18n/locale.ts'
 import { THEMES, THEME_IDS } from '../../src/theme/palette.ts'
 import { partOf } from '../../src/catalog/parts.ts'
 import { zoneClaims } from '../../src/catalog/look.ts'
+import { drawShown } from '../../src/picture/picture.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { catalog } from '../real-catalog.ts'
 import { elements, fonts, pages, parseSvg, pictureOf } from './sample.ts'
 
@@ -93,6 +95,14 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
         )
       expect(zones.sort(), page.id).toEqual(expected.sort())
     }
+  })
+
+  it('name what overlays share in the colour of the one that is shown', () => {
+    const view = { layers: ['syria-withdrawal'], readings: {} }
+    const { labels } = drawShown(catalog, locale, HOME_BOUNDS, view)
+    const shared = labels.filter(({ parts }) => parts.length > 0)
+    expect(shared.length).toBeGreaterThan(1)
+    expect(new Set(shared.map(({ hues }) => hues[0]))).toEqual(new Set(['syria']))
   })
 
   it('keep every line of words within their edges, as wide as the fonts draw it', () => {
