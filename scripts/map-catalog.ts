@@ -1,6 +1,5 @@
-import { truncate } from '@turf/turf'
 import { type MeasuredForm, measuredForm } from '../src/catalog/measured-form.ts'
-import type { Catalog, Claim, FeatherStep, Overlaps, Response, Source, Zone } from '../src/catalog/types.ts'
+import type { Catalog, Claim, Overlaps, Response, Source, Zone } from '../src/catalog/types.ts'
 import { NEEDED_ZONES } from '../src/catalog/types.ts'
 
 /** What comparisons and measures need beside what the live map draws: the zones that others are made from, and all overlaps. */
@@ -63,7 +62,6 @@ export function mapCatalog(catalog: Catalog): Catalog {
         licences: [],
         creditedTo: [],
         sources: [],
-        feather: zone.feather.map(({ share, geometry }) => ({ share, geometry: coarse(geometry) })),
       })),
     overlays: catalog.overlays.map((overlay) => ({
       ...overlay,
@@ -84,11 +82,4 @@ export function mapCatalog(catalog: Catalog): Catalog {
 
 function lookOnly(claim: Claim): Claim {
   return { ...claim, ...(claim.zone === null ? { words: NO_WORDS } : {}), sources: [], responses: [] }
-}
-
-/** Of the steps of a fading edge, which nobody measures: a third of a pixel at zoom 11, where the map is nearest and one is about 30 m. */
-const STEP_DECIMALS = 4
-
-function coarse(geometry: FeatherStep['geometry']): FeatherStep['geometry'] {
-  return truncate(geometry, { precision: STEP_DECIMALS })
 }
