@@ -73,7 +73,7 @@ export async function visit(
     bytes: bytes - before.bytes,
     firstPicture: seen.at - loaded.origin,
     largestPaint: loaded.largestPaint,
-    blocking: blockingTime(loaded.longTasks),
+    blocking: blockingTime(loaded.longTasks, loaded.firstPaint),
     longestTask: Math.max(0, ...loaded.longTasks.map(({ duration }) => duration)),
     live,
     toggle,

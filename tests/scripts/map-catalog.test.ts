@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { mapCatalog } from '../../scripts/map-catalog.ts'
+import { drawFigure } from '../../src/figure/drawing.ts'
+import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { catalog } from '../real-catalog.ts'
 
 it('the live map gets no overlaps, for it draws none', () => {
@@ -10,4 +12,8 @@ it('the live map gets no overlaps, for it draws none', () => {
 it('the whole catalog is written with its overlaps, in no more than a seventh of its size', () => {
   const size = (value: unknown) => JSON.stringify(value).length
   expect(size(catalog.overlaps)).toBeLessThan(size(catalog) / 7)
+})
+
+it('pictures are drawn from what the live map gets as from the whole catalog', () => {
+  expect(drawFigure(mapCatalog(catalog), 'en', HOME_BOUNDS)).toEqual(drawFigure(catalog, 'en', HOME_BOUNDS))
 })
