@@ -12,7 +12,7 @@ const PLACES = {
   lake: [35.59, 32.86],
   jordan: [36.45, 32.45],
   desert: [36.75, 33.35],
-  golan: [35.74, 32.86],
+  golan: [35.74, 32.8],
   demanded: [36.0, 33.33],
 } as const
 
