@@ -36,7 +36,10 @@ export type DatedClaim = Pick<Claim, 'from' | 'to'> & (Pick<ZoneClaim, 'zone' | 
 export interface There {
   /** Ids of the overlays of which anything was claimed. */
   readonly overlays: readonly string[]
-  /** The parts of which anything was drawn (`partOf`), or claimed of those of which nothing is drawn. */
+  /**
+   * The parts of which anything was drawn (`partOf`), or claimed of those of which nothing is drawn; with any reading of an overlay
+   * also its whole, where that draws nothing itself: its words on the map are for all readings.
+   */
   readonly parts: readonly string[]
   /** The claims that are drawn (`claimName`). */
   readonly claims: readonly string[]
@@ -61,7 +64,14 @@ export function thereOn(overlays: readonly DatedOverlay[], date: PartialDate): T
   const drawn = new Set(all.flatMap(({ part, zone }) => (zone === null ? [] : [part])))
   return {
     overlays: [...new Set(held.map(({ id }) => id))],
-    parts: [...new Set(held.flatMap(({ part, zone }) => (zone === null && drawn.has(part) ? [] : [part])))],
+    parts: [
+      ...new Set(
+        held.flatMap(({ id, part, zone }) => [
+          ...(zone === null && drawn.has(part) ? [] : [part]),
+          ...(drawn.has(id) ? [] : [id]),
+        ]),
+      ),
+    ],
     claims: held.flatMap(({ part, zone }) => (zone === null ? [] : [claimName(part, zone)])),
   }
 }

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts'
 const en = {
   asOf: 'As of {date}',
   slider: 'Date',
-  sliderNote: 'Each step is a date on which something happened; their distance is not time.',
+  sliderNote: 'Each step is a date on which something happened; the spacing is not to scale.',
   previous: 'Previous',
   next: 'Next',
   play: 'Play',
@@ -40,7 +40,7 @@ const ar: TimelineWords = {
 const he: TimelineWords = {
   asOf: 'נכון ל־{date}',
   slider: 'תאריך',
-  sliderNote: 'כל צעד הוא תאריך שבו קרה דבר; המרווחים אינם זמן.',
+  sliderNote: 'כל צעד הוא תאריך שבו קרה דבר; המרווחים אינם בקנה מידה.',
   previous: 'הקודם',
   next: 'הבא',
   play: 'הפעלה',

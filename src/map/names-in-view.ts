@@ -175,7 +175,7 @@ export function namesUncut(
   return names.filter((name) => {
     const at = project(name.at)
     const [left, , right] = boxOf({ ...name, x: at.x, y: at.y }, { emOf })
-    return name.parts.length === 0 || right <= x || x <= left
+    return name.parts.length === 0 || right + MARGIN <= x || x <= left - MARGIN
   })
 }
 

@@ -187,8 +187,9 @@ function noneAlone(
   isShown: (label: FigureLabel) => boolean,
 ): FigureLabel[] {
   const belongs = (label: FigureLabel) => isShown(label) && (label.class === 'country' || isOn(label, figure))
+  const found = new Set(fitted.map(({ lines }) => lines))
   const incomplete = (['country', 'note'] as const).filter((name) =>
-    wanted.some((label) => label.class === name && belongs(label) && !fitted.includes(label)),
+    wanted.some((label) => label.class === name && belongs(label) && !found.has(label.lines)),
   )
   return fitted.filter((label) => !incomplete.some((name) => name === label.class))
 }

@@ -41,12 +41,14 @@ export function lineEms(words: string, labelClass: LabelClass): number {
 }
 
 /** How far a name may move across and down to find room, in its lines: nearest first. */
-const STEPS = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3]
+const STEPS = [-4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]
 const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
   ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
 )
 /** How far the name of a zone moves, in its lines: further off it would name what lies next to it. */
 const NEAR = 1.5
+/** How far words for what is not known move. */
+const FAR = 4
 
 /** Whether an overlay says it, and it does not give way: names of its zones, and words for what is not known. */
 export function isOfClaim({ parts, class: labelClass }: Pick<MapLabel, 'parts' | 'class'>): boolean {
@@ -61,7 +63,7 @@ export function isShownBy(shown: ReadonlySet<string>): (label: Pick<MapLabel, 'p
 /** The names that move off each other, in the order in which they find room: names of zones first, which stay close. */
 const MOVING = [
   { class: 'zone', reach: NEAR },
-  { class: 'note', reach: 3 },
+  { class: 'note', reach: FAR },
   { class: 'country', reach: NEAR },
 ] as const satisfies readonly { readonly class: LabelClass; readonly reach: number }[]
 
@@ -136,7 +138,10 @@ export function placesOf<Label extends PlacedLabel>(label: Label, sheet: Sheet):
       return onEachSide(label)
     case 'region':
     case 'water':
+    case 'zone':
       return [...movesOf(label, NEAR, sheet)]
+    case 'note':
+      return [...movesOf(label, FAR, sheet)]
     default:
       return [label]
   }

@@ -210,9 +210,17 @@ describe('what was there on a date', () => {
     ]
     expect(thereOn(made, '2025-02')).toEqual({
       overlays: ['two'],
-      parts: ['two.wide'],
+      parts: ['two.wide', 'two'],
       claims: ['two.wide three-governorates'],
     })
+  })
+
+  it('has the words on the map of an overlay that draws its readings alone, with any of them', () => {
+    expect(catalog.overlays.find(({ id }) => id === 'israel-plan-jan-2025')!.mapNotes).toMatchObject([
+      { reading: null },
+    ])
+    expect(on('2025-09').parts).toContain('israel-plan-jan-2025')
+    expect(on('2024-12').parts).not.toContain('israel-plan-jan-2025')
   })
 })
 
