@@ -17,9 +17,6 @@ export function measuringCatalog(catalog: Catalog): Catalog {
         sources: [],
         responses: claim.responses.map((one) => ({ ...one, text: NO_TEXT, sources: [] })),
       })),
-      summary: NO_TEXT,
-      stated: NO_TEXT,
-      notStated: NO_TEXT,
       mapNotes: [],
     })),
     zones: catalog.zones.map((zone) => ({

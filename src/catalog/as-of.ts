@@ -66,10 +66,7 @@ export function thereOn(overlays: readonly DatedOverlay[], date: PartialDate): T
     overlays: [...new Set(held.map(({ id }) => id))],
     parts: [
       ...new Set(
-        held.flatMap(({ id, part, zone }) => [
-          ...(zone === null && drawn.has(part) ? [] : [part]),
-          ...(drawn.has(id) ? [] : [id]),
-        ]),
+        held.flatMap(({ id, part, zone }) => [...(zone === null ? [] : [part]), ...(drawn.has(id) ? [] : [id])]),
       ),
     ],
     claims: held.flatMap(({ part, zone }) => (zone === null ? [] : [claimName(part, zone)])),

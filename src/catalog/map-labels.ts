@@ -53,7 +53,8 @@ function claimLabels(catalog: Catalog, locale: Locale): MapLabel[] {
     const claiming = catalog.overlays.flatMap((overlay) =>
       zoneClaims(overlay)
         .filter((claim) => claim.zone === zone.id)
-        .map((claim): [part: string, claim: ZoneClaim] => [partOf(overlay.id, claim.reading), claim]),
+        .map((claim): [part: string, claim: ZoneClaim] => [partOf(overlay.id, claim.reading), claim])
+        .filter(([part], index, all) => all.findIndex((one) => one[0] === part) === index),
     )
     const [first] = claiming
     if (zone.label === null || first === undefined) return []

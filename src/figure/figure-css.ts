@@ -12,7 +12,7 @@ import { partClass, readingId, toggleId } from './switch-names.ts'
 /**
  * Rules that switch the figure by the state of checkboxes and radio buttons alone, with no script. A name has the colour of the
  * first part that is on and shows it.
- * @param beside parts of what stands beside the figure, together and each alone (`partClass`)
+ * @param beside parts of which words beside the figure speak together (`partClass`)
  */
 export function toggleCss(
   drawing: FigureDrawing,
@@ -38,7 +38,9 @@ export function toggleCss(
 function colourRules(parts: readonly string[], hues: readonly Hue[]): string[] {
   return hues.flatMap((hue, index) => {
     const before = parts.slice(0, index).map(off).join('')
-    return hue === hues[0] ? [] : [`body${before} .figure .${partClass(...parts)}{fill:var(--${hue})}`]
+    return index === 0 || hue === hues[index - 1]
+      ? []
+      : [`body${before} .figure .${partClass(...parts)}{fill:var(--${hue})}`]
   })
 }
 

@@ -32,4 +32,5 @@ export function partName(part: string): string {
   return part.replace('.', '--')
 }
 
-const OR = '-or-'
+/** In no id of an overlay or a reading. */
+const OR = '_'

@@ -1,8 +1,8 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
 /*
- * Asks for MapLibre's worker once all other files of the map have come and before they run: what they do at first needs no
- * worker, and on a slow line they come sooner without one beside them. Whoever starts the map imports this before MapLibre.
+ * Asks for MapLibre's worker once all other files of the map have come and before MapLibre runs: what it does at first needs no
+ * worker, and on a slow line they come sooner without one beside them. What starts the map of the full page imports this before MapLibre.
  */
 void fetch(workerUrl)
   .then((answer) => answer.blob())

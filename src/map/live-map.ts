@@ -109,6 +109,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   let parted: number | null = null
   let isReady = false
   let restoring: ReturnType<typeof setTimeout> | undefined
+  let placing: ReturnType<typeof setTimeout> | undefined
   let sketched: FeatureCollection | null = null
   /** What the map has of the states of claims; none in a new style. */
   const states = new Map<string, ClaimState>()
@@ -141,6 +142,20 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const homeNow = () => homeOf(map, home, options.scaleSide)
   const scale = scaleControl(locale, options.scaleSide, () => Math.max(homeNow().width * LONGEST_BAR, ROOM_FOR_WORDS))
   map.addControl(scale, `bottom-${options.scaleSide}`)
+  map.on('webglcontextlost', () => {
+    drawable = false
+    options.onLost()
+    restoring = setTimeout(options.onFault, RESTORE_TIME)
+  })
+  map.on('webglcontextrestored', () => clearTimeout(restoring))
+  // All that the map draws is in its style and its worker: before the first picture any error is one of these.
+  map.on('error', ({ error }) => {
+    if (isReady) console.error(error)
+    else options.onFault()
+  })
+  map.on('resize', () => {
+    if (view.camera === null) fitHome()
+  })
   // MapLibre has just held the page up for long: what a reader did meanwhile is answered before the style is made.
   await new Promise((resolve) => setTimeout(resolve))
 
@@ -174,19 +189,10 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   })
   // Whatever moved the map is over.
   map.on('idle', () => {
-    placeLabels()
+    // The first picture of the map has the names of what is shown by then.
+    if (isReady) placeSoon()
+    else placeLabels()
     fitHatches()
-  })
-  map.on('webglcontextlost', () => {
-    drawable = false
-    options.onLost()
-    restoring = setTimeout(options.onFault, RESTORE_TIME)
-  })
-  map.on('webglcontextrestored', () => clearTimeout(restoring))
-  // All that the map draws is in its style and its worker: before the first picture any error is one of these.
-  map.on('error', ({ error }) => {
-    if (isReady) console.error(error)
-    else options.onFault()
   })
 
   // Only what a reader does moves the view's camera; fitting the frame anew is not a choice of his.
@@ -202,10 +208,6 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     view = { ...view, camera }
     options.onCamera(camera)
   })
-  map.on('resize', () => {
-    if (view.camera === null) fitHome()
-  })
-
   const pick = followPointer(map, {
     view: () => view,
     isDrawable: () => drawable,
@@ -227,8 +229,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.setStyle(buildStyle(catalog, view, theme, locale, { labels: placed, letters }))
     } else {
       for (const [layer, filter] of viewFilters(view, catalog)) map.setFilter(layer, filter, { validate: false })
-      // Names take longer, and would hold back the zones: they are laid out anew once those are drawn.
-      map.once('render', () => setTimeout(placeLabels))
+      // Names are laid out anew when this has been drawn and the map is idle, even where nothing but names has changed.
       map.triggerRepaint()
     }
     // Each claim that is set is painted anew in every tile, changed or not.
@@ -237,6 +238,14 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       map.setFeatureState({ source: 'claims', id }, state)
       states.set(id, state)
     }
+  }
+
+  /** MapLibre says that it is idle before its last picture is shown: names, which take longer, do not hold that back. */
+  function placeSoon(): void {
+    placing ??= setTimeout(() => {
+      placing = undefined
+      placeLabels()
+    })
   }
 
   function placeLabels(): void {
@@ -301,6 +310,7 @@ export async function startLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     remove() {
       drawable = false
       clearTimeout(restoring)
+      clearTimeout(placing)
       map.remove()
     },
   }

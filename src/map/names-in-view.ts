@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import type { MapLabel } from '../catalog/map-labels.ts'
 import { isWithin } from '../geometry/is-within.ts'
 import { type Bounds, latitudeOfMercator, mercator, mercatorLatitude } from '../geometry/mercator.ts'
+import { CLEAR_OF_HANDLE } from '../theme/label-style.ts'
 import { FRAME_WIDTHS, LABEL_SIZES } from '../theme/type.ts'
 import {
   FIGURE_WIDTH,
@@ -21,6 +22,7 @@ import {
   type Box,
   type PlacedLabel,
   type Sheet,
+  isOfClaim,
   isShownBy,
   placesOf,
   withRoom,
@@ -144,7 +146,8 @@ export function namesInView(
     withRoom(inSight, sheet, isShown),
     sheet,
     isShown,
-    (label) => placesOf(label, sheet),
+    // Those of overlays have been moved as far as they go.
+    (label) => (isOfClaim(label) ? [label] : placesOf(label, sheet)),
     () => false,
   )
   const homeCountries = (some: readonly MapLabel[]) =>
@@ -161,7 +164,7 @@ export function namesInView(
 }
 
 /**
- * Names without those of overlays that a line down the map would cut, since half a name says nothing. Those of the base are
+ * Names without those of overlays that a line down the map would cut or touch, since half a name says nothing. Those of the base are
  * on both maps of a swipe, and stay.
  * @param x where the line is, in CSS pixels from the left edge of the map
  */
@@ -175,7 +178,7 @@ export function namesUncut(
   return names.filter((name) => {
     const at = project(name.at)
     const [left, , right] = boxOf({ ...name, x: at.x, y: at.y }, { emOf })
-    return name.parts.length === 0 || right + MARGIN <= x || x <= left - MARGIN
+    return name.parts.length === 0 || right + CLEAR_OF_HANDLE <= x || x <= left - CLEAR_OF_HANDLE
   })
 }
 

@@ -35,6 +35,9 @@ export const LABEL_STYLES = {
 export const LETTER_SPACING = 0.1
 /** From line to line of a name, in ems. */
 export const LINE_HEIGHT = 1.15
+/** What stays free between a name of an overlay and the handle of a swipe, in CSS pixels. */
+export const CLEAR_OF_HANDLE = 4
+
 /** Width of the halo behind letters in CSS pixels; half of it shows. */
 export const HALO_WIDTH = 3
 

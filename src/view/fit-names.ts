@@ -45,9 +45,9 @@ const STEPS = [-4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3
 const MOVES = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const)).sort(
   ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
 )
-/** How far the name of a zone moves, in its lines: further off it would name what lies next to it. */
+/** How far the name of a zone moves at a time, in its lines, once for a phone and once for a desk: further off it would name what lies next to it. */
 const NEAR = 1.5
-/** How far words for what is not known move. */
+/** The same for words for what is not known. */
 const FAR = 4
 
 /** Whether an overlay says it, and it does not give way: names of its zones, and words for what is not known. */

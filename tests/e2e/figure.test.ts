@@ -46,6 +46,8 @@ for (const [place, path] of [
 ] as const) {
   test(`a line that two overlays share is named in the colour of the one that is on, ${place}`, async ({ page }) => {
     await page.goto(`${path}?layers=disengagement-1974,${SHARED}`)
+    // What the address asks for is on then, and stays.
+    await expect(page.locator(`#${toggleId('israel-dec-2025')}`)).not.toBeChecked()
     const name = lineA(page.locator('.figure'))
     expect(await colourOf(name)).toBe(await hueOf(page, 'agreement'))
     await page.locator(`#${toggleId('disengagement-1974')}`).uncheck({ force: true })

@@ -6,6 +6,7 @@ import { fitLabels } from '../../src/figure/fit-labels.ts'
 import { mercator } from '../../src/geometry/mercator.ts'
 import { LOCALES, endSide } from '../../src/i18n/locale.ts'
 import { type Home, namesAtHome, namesInView, namesUncut } from '../../src/map/names-in-view.ts'
+import { CLEAR_OF_HANDLE } from '../../src/theme/label-style.ts'
 import { LABEL_SIZES } from '../../src/theme/type.ts'
 import { pixelsAcross } from '../../src/view/camera-bounds.ts'
 import { FIGURE_WIDTH, isShownIn, lettersIn, pointOf } from '../../src/view/figure-names.ts'
@@ -147,8 +148,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     // At the middle of each name in turn.
     for (const { box } of boxes) {
       const x = (box[0] + box[2]) / 2
-      // Less than 4 px from the handle a letter would touch it.
-      const isCut = ({ box: [left, , right] }: (typeof boxes)[number]) => left - 4 < x && x < right + 4
+      const isCut = ({ box: [left, , right] }: (typeof boxes)[number]) =>
+        left - CLEAR_OF_HANDLE < x && x < right + CLEAR_OF_HANDLE
       const gone = boxes.filter((one) => one.name.parts.length > 0 && isCut(one)).map(({ name }) => name.lines)
       const kept = namesUncut(names, x, sight.project, home).map(({ lines }) => lines)
       expect(kept).toEqual(names.map(({ lines }) => lines).filter((lines) => !gone.includes(lines)))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { mapCatalog } from '../../scripts/map-catalog.ts'
 import { drawFigure } from '../../src/figure/drawing.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
 import { HOME_BOUNDS } from '../../src/view/home.ts'
 import { catalog } from '../real-catalog.ts'
 
@@ -14,6 +15,6 @@ it('the whole catalog is written with its overlaps, in no more than a seventh of
   expect(size(catalog.overlaps)).toBeLessThan(size(catalog) / 7)
 })
 
-it('pictures are drawn from what the live map gets as from the whole catalog', () => {
-  expect(drawFigure(mapCatalog(catalog), 'en', HOME_BOUNDS)).toEqual(drawFigure(catalog, 'en', HOME_BOUNDS))
+it.each(LOCALES)('pictures in %s are drawn from what the live map gets as from the whole catalog', (locale) => {
+  expect(drawFigure(mapCatalog(catalog), locale, HOME_BOUNDS)).toEqual(drawFigure(catalog, locale, HOME_BOUNDS))
 })
